@@ -1,1 +1,6 @@
+"""The word lists: what they name, and what is wrong with them."""
 
+from tui.vocabulary.entry import Entry, Post
+from tui.vocabulary.load import Vocabulary, gather, load
+
+__all__ = ["Entry", "Post", "Vocabulary", "gather", "load"]

@@ -1,0 +1,77 @@
+"""Loads the shipped word lists and the user's own."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from tui.model import Problem
+from tui.vocabulary.collisions import collisions
+from tui.vocabulary.entries import entries
+from tui.vocabulary.entry import Entry
+from tui.vocabulary.files import SHIPPED, WordFile, read_all
+from tui.vocabulary.rows import FIELDS, Row, given_names, is_mixed, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything that the word lists name, and what is wrong with them.
+
+    `entries` stand in the order of the lists, a user's after the shipped ones. `tables` holds
+    the grammar lists (numbers, hedges ...) as parsed, by the stem of the file's name.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    given_names: frozenset[str] = frozenset()
+    tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def words(self, stem: str) -> Mapping[str, Any]:
+        """The list `stem` as parsed; empty where there is no such list."""
+        return self.tables.get(stem, MappingProxyType({}))
+
+
+def load(extra: Sequence[Path] = ()) -> Vocabulary:
+    """The shipped vocabulary with that of the files and folders `extra`.
+
+    An entry of `extra` replaces the shipped one that has its id, a grammar list adds to the
+    shipped one. Never fails: unreadable files, bad lines and doubled spellings are `problems`.
+    """
+    return gather([SHIPPED, *extra])
+
+
+def gather(paths: Iterable[Path]) -> Vocabulary:
+    """The vocabulary of these files and folders alone, the later ones winning."""
+    found = list(read_all(paths))
+    files = [file for file in found if isinstance(file, WordFile)]
+    parsed = [row for file in files for row in rows(file)]
+    kept = {(r.list, r.section, r.id): r for r in parsed if isinstance(r, Row)}
+    made, strays = entries(tuple(kept.values()))
+    problems = [p for p in (*found, *parsed) if isinstance(p, Problem)]
+    return Vocabulary(
+        tuple(made),
+        (*problems, *strays, *collisions(made, kept.values())),
+        frozenset().union(*map(given_names, files)),
+        _grammar(files),
+    )
+
+
+def _grammar(files: Iterable[WordFile]) -> dict[str, dict[str, Any]]:
+    """The tables of all lists that hold no entries, those of one name laid over each other."""
+    tables: dict[str, dict[str, Any]] = {}
+    for file in files:
+        if file.stem not in FIELDS and not is_mixed(file):
+            _lay(tables.setdefault(file.stem, {}), file.table)
+    return tables
+
+
+def _lay(under: dict[str, Any], over: Mapping[str, Any]) -> None:
+    for key, value in over.items():
+        below = under.get(key)
+        if isinstance(below, dict) and isinstance(value, dict):
+            under[key] = below | value
+        elif isinstance(below, list) and isinstance(value, list):
+            under[key] = below + value
+        else:
+            under[key] = value
