@@ -1,0 +1,89 @@
+"""Text in, names out: the lists first, then the rules for names that no list knows."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tui.gazetteer.bodies import Bodies
+from tui.gazetteer.matcher import Matcher
+from tui.gazetteer.name import Name
+from tui.gazetteer.naming import Naming
+from tui.gazetteer.owned import Owned
+from tui.gazetteer.persons import Persons
+from tui.gazetteer.places import Places
+from tui.gazetteer.sweep import outermost
+from tui.gazetteer.words import Scanner, Word
+from tui.model import MentionType, Span
+from tui.text.fold import Folded
+from tui.vocabulary import Vocabulary
+
+_HEADLINE = 0.6  # of the words begin with a capital: then capitals tell nothing
+_FEW = 4  # capital words: too few to make a headline in capitals
+
+
+class Gazetteer:
+    """Knows the names of a vocabulary and the shapes of names that it lacks."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        naming = Naming.of(vocabulary)
+        self._matcher = Matcher(vocabulary.entries, silent=naming.silent)
+        self._scanner = Scanner(naming)
+        self._persons = Persons(naming)
+        self._bodies = Bodies(naming)
+        self._places = Places(naming)
+        self._owned = Owned(naming)
+
+    def names(self, text: str, folded: Folded, spans: Sequence[Span]) -> list[Name]:
+        """The names in the sentences `spans` (sorted, disjoint) of `text`, in text order.
+
+        Names do not overlap, but countries and nationalities stay inside bodies and formations.
+        A listed name wins over a guessed one of the same extent, the longer one over both.
+        """
+        listed = self._matcher.find(folded, spans)
+        found = [name for name in self._all(text, spans, listed) if name.rule != "silent"]
+        return outermost(found)
+
+    def _all(self, text: str, spans: Sequence[Span], listed: Sequence[Name]) -> Iterator[Name]:
+        at = 0
+        for span in spans:
+            end = at
+            while end < len(listed) and listed[end].start < span.end:
+                end += 1
+            inside = listed[at:end]
+            at = end
+            yield from inside
+            guessed = list(self._guessed(text, span, inside))
+            yield from guessed
+            yield from self._around(text, [*inside, *guessed])
+
+    def _around(self, text: str, names: Iterable[Name]) -> Iterator[Name]:
+        for name in names:
+            for wider in (self._owned.body(text, name), self._places.widened(text, name)):
+                if wider:
+                    yield wider
+
+    def _guessed(self, text: str, span: Span, listed: Sequence[Name]) -> Iterator[Name]:
+        runs = list(self._scanner.runs(text, span, listed))
+        capitals = sum(map(len, runs))
+        if capitals > _FEW and capitals > _HEADLINE * (text.count(" ", span.start, span.end) + 1):
+            return
+        for run in runs:
+            yield from self._in_run(text, run, listed)
+
+    def _in_run(self, text: str, run: Sequence[Word], listed: Sequence[Name]) -> Iterator[Name]:
+        taken = []
+        for start, end, rule in self._persons.find(text, run):
+            taken.append((start, end))
+            yield _name(text, run[start:end], MentionType.PERSON, rule)
+        for start, end, kind, rule in self._bodies.find(run, taken):
+            taken.append((start, end))
+            yield _name(text, run[start:end], kind, rule, listed)
+        for start, end, rule in self._places.cued(text, run):
+            if not any(start < e and s < end for s, e in taken):
+                yield _name(text, run[start:end], MentionType.PLACE, rule)
+
+
+def _name(
+    text: str, words: Sequence[Word], kind: MentionType, rule: str, listed: Sequence[Name] = ()
+) -> Name:
+    start, end = words[0].start, words[-1].end
+    of = next((n.of for n in listed if n.of and start <= n.start and n.end <= end), None)
+    return Name(start, end, kind, " ".join(text[start:end].split()), of=of, rule=rule)

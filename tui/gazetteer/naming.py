@@ -1,0 +1,52 @@
+"""The words by which unknown names are recognised, as sets (tui/data/naming.toml)."""
+
+from dataclasses import dataclass, fields
+
+from tui.vocabulary import Vocabulary
+
+Words = frozenset[str]
+_NONE: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Words in small letters; each field is a list of the file and is explained there.
+
+    `echelons` and `given` come from the lists of formations and of people.
+    """
+
+    titles: Words = _NONE
+    callings: Words = _NONE
+    title_parts: Words = _NONE
+    particles: Words = _NONE
+    name_openers: Words = _NONE
+    speech: Words = _NONE
+    bodies: Words = _NONE
+    bodies_of: Words = _NONE
+    owned_bodies: Words = _NONE
+    lone_bodies: Words = _NONE
+    sites: Words = _NONE
+    sites_first: Words = _NONE
+    national_sites: Words = _NONE
+    sites_of: Words = _NONE
+    compass: Words = _NONE
+    place_cues: Words = _NONE
+    held: Words = _NONE
+    held_sites: Words = _NONE
+    doubtful_echelons: Words = _NONE
+    military_words: Words = _NONE
+    ordinals: Words = _NONE
+    openers: Words = _NONE
+    silent: Words = _NONE
+    echelons: Words = _NONE
+    given: Words = _NONE
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> "Naming":
+        """The lists of `vocabulary`; one that is missing is empty, its rules find nothing."""
+        table = vocabulary.words("naming")
+        lists = {f.name: frozenset(table.get(f.name, ())) for f in fields(cls)}
+        echelons = (e.spellings for e in vocabulary.entries if e.kind == "echelon")
+        lists["echelons"] = frozenset(s.lower() for spellings in echelons for s in spellings)
+        lists["given"] = frozenset(name.lower() for name in vocabulary.given_names)
+        return cls(**lists)

@@ -1,0 +1,117 @@
+"""People that no list knows: by title, given name, particle or the verb of speech beside them."""
+
+from collections.abc import Iterator, Sequence
+
+from tui.gazetteer.naming import Naming
+from tui.gazetteer.words import Link, Word
+from tui.model import MentionType
+
+_LONGEST = 5  # words of a name
+_NEAR = 30  # characters looked at before and behind a run
+_PERSONAL = frozenset({None, MentionType.PERSON})
+
+
+class Persons:
+    """Finds the people in a run of capital words."""
+
+    def __init__(self, naming: Naming) -> None:
+        self._naming = naming
+        self._heads = naming.bodies | naming.sites | naming.echelons
+        self._ordinary = self._heads | naming.openers | naming.compass | naming.titles
+
+    def find(self, text: str, run: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+        """The people in `run`: first word, end (exclusive) and the rule that saw them."""
+        title = self._title_before(text, run[0].start)
+        at = 0
+        while at < len(run):
+            word = run[at]
+            if word.link is Link.LIST or word.link is Link.AND:
+                title = ""
+            if word.key in self._naming.titles and not self._closes_name(run, at):
+                title, at = "title", at + 1
+                continue
+            end = self._extent(run, at)
+            rule = self._rule(text, run, at, end, title) if end else ""
+            if rule:
+                yield at, end, rule
+                title, at = "", end
+                continue
+            if title and not (word.known or word.key in self._naming.title_parts):
+                title = ""
+            at += 1
+
+    def _rule(self, text: str, run: Sequence[Word], at: int, end: int, title: str) -> str:
+        word, size = run[at], end - at
+        if title == "title" and word.link is not Link.OF:
+            return "title"
+        if size == 1:
+            return ""
+        if title and word.link is Link.FIRST:
+            return title
+        if word.key in self._naming.given and word.link is not Link.OF:
+            return "given-name"
+        if word.key in self._naming.name_openers:
+            return "name-opener"
+        return self._spoken(text, run, at, end)
+
+    def _spoken(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
+        """Whether a verb of speech stands next to two or three unknown words."""
+        if end - at > _LONGEST - 2 or any(word.known for word in run[at:end]):
+            return ""
+        after = text[run[end - 1].end : run[end - 1].end + _NEAR].split(maxsplit=1)
+        if after and after[0].strip(",") in self._naming.speech and end == len(run):
+            return "speaks"
+        return "spoken" if at == 0 and _last_word(text, run[0].start) in self._naming.speech else ""
+
+    def _extent(self, run: Sequence[Word], at: int) -> int:
+        """The end of the name that `at` may begin; 0 where it begins none."""
+        end = at
+        while end < len(run) and end - at < _LONGEST and (end == at or run[end].link is Link.TIGHT):
+            if not self._is_personal(run, at, end):
+                break
+            end += 1
+        follows = run[end] if end < len(run) and run[end].link is Link.TIGHT else None
+        if follows and follows.key in self._heads:
+            return 0
+        return end if end > at else 0
+
+    def _is_personal(self, run: Sequence[Word], at: int, place: int) -> bool:
+        word = run[place]
+        if word.key[0].isdigit():
+            return False
+        if word.known not in _PERSONAL:
+            return place == at and self._gives(run, place)
+        return word.key not in self._ordinary or (place > at and self._closes_name(run, place))
+
+    def _gives(self, run: Sequence[Word], at: int) -> bool:
+        """Whether a listed place is a given name here: "Jordan Tooksworth"."""
+        after = run[at + 1] if at + 1 < len(run) and run[at + 1].link is Link.TIGHT else None
+        return bool(
+            run[at].key in self._naming.given
+            and after
+            and after.known in _PERSONAL
+            and after.key not in self._ordinary
+        )
+
+    def _closes_name(self, run: Sequence[Word], at: int) -> bool:
+        """Whether a title is a surname here: the last word, behind a given name ("Elanor King")."""
+        last = at + 1 == len(run) or run[at + 1].link is not Link.TIGHT
+        return (
+            at > 0 and last and run[at].link is Link.TIGHT and run[at - 1].key in self._naming.given
+        )
+
+    def _title_before(self, text: str, start: int) -> str:
+        """What the small words before a run say of it: a title, a calling, or nothing."""
+        word = _last_word(text, start)
+        if word in self._naming.titles:
+            return "title"
+        return "calling" if word in self._naming.callings else ""
+
+
+def _last_word(text: str, start: int) -> str:
+    before = text[max(0, start - _NEAR) : start]
+    return (
+        before.rstrip(' ,"\u201c').rpartition(" ")[2]
+        if before[-1:] in {" ", "\n", "\u201c", '"'}
+        else ""
+    )
