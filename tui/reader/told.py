@@ -1,0 +1,105 @@
+"""What the text of a page tells about the article: title, outlet, author, date."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+from tui.model import Span
+from tui.reader.dates import date_line, told_date
+from tui.text import HIDDEN, flow
+from tui.text.page import Line, page
+
+_LONGEST_TITLE: Final = 160
+_SHORTEST_TITLE: Final = 12
+_BYLINE: Final = re.compile(r"(?:By|BY|by|Author:)[ \t]{1,4}(\S.{1,100})$")
+_DATELINE: Final = re.compile(
+    r"[A-Z][A-Z][A-Za-z .,'/-]{1,60}?(?: ?\(((?:[A-Z][\w.&]{1,20} ?){1,3})\))? ?[-\u2013\u2014] "
+)
+_RIGHTS: Final = re.compile(
+    r"(?:Copyright|\u00a9)(?: \u00a9| \([cC]\))? ?(?:19|20)\d\d,? (?:The |by )?"
+    r"([A-Z][\w&'\u2019-]{1,24}(?: [A-Z&][\w&'\u2019-]{0,24}){0,4})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a page tells; None where it does not."""
+
+    headline: Span | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+
+
+def told(text: str, furniture: Sequence[Span]) -> Told:
+    """Read the page's own words about its article: headline, dateline, byline, date line."""
+    inside, around = _parted(page(text), furniture)
+    return Told(
+        headline=_headline(text, inside, furniture),
+        outlet=_outlet(inside, around),
+        author=_author(around),
+        published=_published(inside, around),
+    )
+
+
+def _parted(
+    column: Sequence[Line], furniture: Sequence[Span]
+) -> tuple[Sequence[Line], Sequence[Line]]:
+    """The lines without any furniture in them, and those that are nothing else."""
+    inside, around = [], []
+    for line in column:
+        index = bisect_right(furniture, line.span.start, key=lambda span: span.end)
+        span = furniture[index] if index < len(furniture) else None
+        if span is None or not span.touches(line.span):
+            inside.append(line)
+        elif span.holds(line.span):
+            around.append(line)
+    return inside, around
+
+
+def _headline(text: str, inside: Sequence[Line], furniture: Sequence[Span]) -> Span | None:
+    """The first line outside furniture, where it reads like a headline above a paragraph."""
+    first = next(iter(inside), None)
+    if first is None or first.stopped:
+        return None
+    fits = _SHORTEST_TITLE <= len(first.text) <= _LONGEST_TITLE
+    stands_over = any(len(line.text) > len(first.text) for line in inside[1:4])
+    before = Span(0, first.span.start)
+    begun = flow(before.of(text), [span for span in furniture if before.holds(span)])
+    return first.span if fits and stands_over and not begun.strip(HIDDEN + " \n\t") else None
+
+
+def _outlet(inside: Sequence[Line], around: Sequence[Line]) -> str | None:
+    """The agency of the dateline, the end of the page's title, or the owner of the rights."""
+    datelines = (_DATELINE.match(line.text[:120]) for line in inside[:3])
+    agency = next((match[1] for match in datelines if match and match[1]), None)
+    if agency:
+        return agency
+    if around and around[0].span.start == 0 and " | " in around[0].text:
+        return around[0].text.rpartition(" | ")[2]
+    owners = (_RIGHTS.match(line.text[:160]) for line in around)
+    return next((owner[1].removesuffix(" Media Network") for owner in owners if owner), None)
+
+
+def _author(around: Sequence[Line]) -> str | None:
+    for line, below in zip_longest(around, around[1:]):
+        byline = _BYLINE.match(line.text[:120])
+        if byline:
+            return byline[1].rstrip(" .,")
+        if line.bare == "by" and below is not None:
+            return below.text
+    return None
+
+
+def _published(inside: Sequence[Line], around: Sequence[Line]) -> str | None:
+    """The date of the page's date line, "published" before any other; else of the dateline."""
+    dated = [found for line in around if (found := date_line(line.text))]
+    said = [when for label, when in dated if label and not label.endswith(("updated", "modified"))]
+    if said or dated:
+        return said[0] if said else dated[0][1]
+    datelines = (_DATELINE.match(line.text[:120]) for line in inside[:3])
+    dates = (told_date(dateline[0]) for dateline in datelines if dateline)
+    return next((when for when in dates if when), None)
