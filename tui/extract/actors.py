@@ -1,0 +1,226 @@
+"""Whose forces a claim counts."""
+
+from typing import Final
+
+from tui.extract.clauses import Governor, Parsed, Part
+from tui.extract.context import Memory, owner
+from tui.extract.lexicon import Lexicon
+from tui.extract.quantities import Figure
+from tui.gazetteer import Name
+from tui.model import Category, MentionType, Slot, Span, Status, Why
+
+Filled = tuple[tuple[str, ...], Why | None]
+_NOTHING: Final[Filled] = ((), None)
+_LOSSES: Final = frozenset({"kill", "wound", "capture", "destroy"})
+_IT: Final = frozenset({"it", "they", "he", "she", "we"})
+_SKIPPED: Final = frozenset({"in", "at", "near", "along", "to", "from", "on", "with", "against", "by", "into", "toward", "towards", "around", "over", "between", "inside", "outside", "for", "amid", "despite", "after", "during", "across", "as", "than"})
+
+
+class Actors:
+    """Finds the owner of counted forces by ordered rules."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._takers = lexicon.takers
+        self._relatives = lexicon.grammar["relatives"]
+        self._subordinators = lexicon.grammar["subordinators"]
+
+    def of(self, p: Parsed, figure: Figure, governors: list[Governor], memory: Memory) -> Filled:
+        """The owners of the phrase's forces and why; nothing where the text does not tell."""
+        return (
+            self._inside(p, figure)
+            or self._behind(p, figure)
+            or self._possessive(p, figure, memory)
+            or self._by_verb(p, figure, governors, memory)
+            or self._same_things(p, figure, memory)
+            or self._near(p, figure, memory)
+            or _NOTHING
+        )
+
+    def _inside(self, p: Parsed, figure: Figure) -> Filled | None:
+        """"8,500 US troops", "Kyiv's ground forces"."""
+        if figure.counted is None:
+            return None
+        found = [(n, who) for n in figure.counted.owners if (who := owner(n))]
+        if not found:
+            return None
+        names = tuple(dict.fromkeys(who for _, who in found))
+        if any(n.type in (MentionType.ORG, MentionType.UNIT) for n, _ in found):
+            found = [(n, w) for n, w in found if n.type in (MentionType.ORG, MentionType.UNIT)][-1:]
+            names = (found[0][1],)
+        return names, _why("in-the-phrase", found[0][0].span)
+
+    def _behind(self, p: Parsed, figure: Figure) -> Filled | None:
+        """"453 soldiers from the United Kingdom", "fighters of the Bear Brigade"."""
+        s, at = p.sentence, figure.after
+        if at + 1 >= len(s) or s.words[at] not in {"from", "of", "for", "belonging"}:
+            return None
+        word, i = s.words[at], at + 1
+        while i < len(s) and i < at + 4 and s.tokens[i].name is None:
+            if not (s.words[i].isalpha() or s.words[i] in {"-"}) or p.group_at[i]:
+                return None
+            i += 1
+        name = s.tokens[i].name if i < len(s) else None
+        if name is None:
+            return None
+        if word == "from" and name.type is MentionType.PLACE:
+            return None
+        if word == "for" and not (name.type is MentionType.ORG and name.entry and name.entry.kind in {"armed_group", "alliance"}):
+            return None
+        if name.type not in (MentionType.ORG, MentionType.UNIT, MentionType.COUNTRY, MentionType.NATIONALITY):
+            return None
+        moved = any(s.words[j] in {"withdrawn", "withdraw", "pulled", "withdrawing", "returned", "evacuated"} for j in range(max(0, figure.first - 6), figure.first))
+        if word == "from" and name.type is MentionType.COUNTRY and moved:
+            return None
+        who = owner(name)
+        if who is None and name.type is MentionType.UNIT:
+            who = next((owner(n) for n in s.inner if name.start <= n.start < name.end and owner(n)), None)
+        return ((who,), _why("behind-the-phrase", name.span)) if who else None
+
+    def _possessive(self, p: Parsed, figure: Figure, memory: Memory) -> Filled | None:
+        """"its 2,000 troops", "half of its tanks"."""
+        counted = figure.counted
+        at = counted.pronoun if counted else None
+        if at is None and figure.first and p.sentence.words[figure.first - 1] in {"its", "their", "his", "her", "our"}:
+            at = figure.first - 1
+        if at is None:
+            return self._owned_by_name(p, figure)
+        token = p.sentence.tokens[at]
+        who = self._before(p, at) or memory.subject
+        return ((who,), _why("possessive", Span(token.start, token.end))) if who else None
+
+    def _owned_by_name(self, p: Parsed, figure: Figure) -> Filled | None:
+        """"Russia's 300 tanks"."""
+        if figure.first < 2 or p.sentence.words[figure.first - 1] != "'s":
+            return None
+        name = p.sentence.tokens[figure.first - 2].name
+        who = owner(name) if name else None
+        return ((who,), _why("possessive", name.span)) if who and name else None
+
+    def _by_verb(self, p: Parsed, figure: Figure, governors: list[Governor], memory: Memory) -> Filled | None:
+        """The subject of a verb that owns its object ("Arnor sent 300 riders")."""
+        for governor in governors:
+            doing = governor.doing
+            if governor.part in (Part.SUBJECT, Part.RELATIVE) and governor.group is not None and not governor.group.passive:
+                continue
+            if governor.part is Part.EXISTS:
+                continue
+            taken = governor.group is not None and governor.group.verb.lemma in self._takers
+            hurt = doing is not None and (doing.name in _LOSSES)
+            if governor.part in (Part.SUBJECT, Part.RELATIVE):
+                found = self._agent(p, governor)
+                if hurt or found is None:
+                    continue
+                return found
+            if hurt:
+                subject = self._subject(p, governor.first, memory)
+                told = self._same_things(p, figure, memory)
+                if told:
+                    return told
+                who = memory.opponent(subject[0]) if subject else None
+                return ((who,), _why("other-side", subject[1])) if who and subject else None
+            if taken:
+                continue
+            if doing is None and not (governor.group and governor.group.verb.chain):
+                continue
+            subject = self._agent_of_noun(p, governor) or self._subject(p, governor.first, memory)
+            if subject:
+                return (subject[0],), _why("subject-of-clause", subject[1])
+        return None
+
+    def _agent(self, p: Parsed, governor: Governor) -> Filled | None:
+        """"300 riders were sent by Arnor"."""
+        s, i = p.sentence, governor.after
+        while i < len(s) and i < governor.after + 12:
+            if s.words[i] == "by":
+                for j in range(i + 1, min(i + 5, len(s))):
+                    name = s.tokens[j].name
+                    who = owner(name) if name else None
+                    if name and who:
+                        return (who,), _why("agent", name.span)
+                return None
+            if p.group_at[i] or s.words[i] in {",", ";", "."}:
+                return None
+            i += 1
+        return None
+
+    def _agent_of_noun(self, p: Parsed, governor: Governor) -> tuple[str, Span] | None:
+        """"Arnor's deployment of 300 riders", "the US withdrawal of"."""
+        if governor.part is not Part.NOMINAL:
+            return None
+        for j in range(governor.first - 1, max(-1, governor.first - 4), -1):
+            name = p.sentence.tokens[j].name
+            if name and (who := owner(name)):
+                return who, name.span
+            if not p.sentence.words[j].isalpha() and p.sentence.words[j] != "'s":
+                return None
+        return None
+
+    def _subject(self, p: Parsed, before: int, memory: Memory) -> tuple[str, Span] | None:
+        """The owner in the subject of the verb at token `before`, through chained verbs."""
+        s, i = p.sentence, before - 1
+        best: tuple[str, Span] | None = None
+        while i >= 0:
+            token = s.tokens[i]
+            name = token.name
+            if name is not None and (who := owner(name)):
+                if self._in_phrase(p, i):
+                    i -= 1
+                    continue
+                if name.type is MentionType.NATIONALITY or best is None:
+                    best = (who, name.span)
+                if not (name.type is MentionType.PERSON and name.of is None):
+                    return best
+            elif token.word in _IT and name is None:
+                who = self._before(p, i) or memory.subject
+                return (who, Span(token.start, token.end)) if who else None
+            elif token.word in {";"}:
+                return best
+            i -= 1
+        return best
+
+    def _in_phrase(self, p: Parsed, i: int) -> bool:
+        """Whether the name at `i` stands in a place phrase or other aside: "in Poland"."""
+        s, j = p.sentence, i - 1
+        steps = 0
+        while j >= 0 and steps < 4:
+            word = s.words[j]
+            if s.tokens[j].name is not None or word in {"and", "the", "'s", "-"} or word.isalpha() and word not in _SKIPPED:
+                if p.group_at[j] or word in self._relatives:
+                    return False
+                j, steps = j - 1, steps + 1
+                continue
+            return word in _SKIPPED
+        return False
+
+    def _before(self, p: Parsed, at: int) -> str | None:
+        """The first owner named in the sentence before token `at`."""
+        for token in p.sentence.tokens[:at]:
+            if token.name is not None and (who := owner(token.name)):
+                if token.name.type is MentionType.PLACE and not (token.name.entry and token.name.entry.government):
+                    continue
+                return who
+        return None
+
+    def _same_things(self, p: Parsed, figure: Figure, memory: Memory) -> Filled | None:
+        """The owner of the same things counted before: "the 200 troops"."""
+        counted = figure.counted
+        if counted is None or counted.category is None:
+            return None
+        who = memory.owner_of(counted.category, counted.item)
+        return ((who,), _why("told-before", p.sentence.span_of(figure.first, figure.after))) if who else None
+
+    def _near(self, p: Parsed, figure: Figure, memory: Memory) -> Filled | None:
+        """The last owner named before the phrase in its sentence, else the article's subject."""
+        for i in range(figure.first - 1, -1, -1):
+            name = p.sentence.tokens[i].name
+            if name and name.type in (MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG) and not self._in_phrase(p, i) and (who := owner(name)):
+                return (who,), _why("named-before", name.span)
+        if memory.subject:
+            return (memory.subject,), _why("article-subject", p.sentence.span_of(figure.first, figure.after))
+        return None
+
+
+def _why(rule: str, span: Span) -> Why:
+    return Why(Slot.ACTOR, rule, span)
+
+

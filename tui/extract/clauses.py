@@ -1,0 +1,314 @@
+"""What governs a number phrase: the verb or the noun for an action that it hangs on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from tui.extract.lexicon import ING, Doing, Lexicon
+from tui.extract.quantities import Figure
+from tui.extract.tokens import Sentence
+from tui.extract.verbs import Mood, VerbGroup
+from tui.model import MentionType
+
+
+class Part(StrEnum):
+    """How a number phrase stands to what governs it."""
+
+    OBJECT = "object"
+    SUBJECT = "subject"
+    NOMINAL = "nominal"
+    RELATIVE = "relative"
+    EXISTS = "there-are"
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """What a number phrase hangs on, and at which tokens it stands."""
+
+    part: Part
+    doing: Doing | None
+    mood: Mood
+    negated: bool
+    first: int
+    after: int
+    group: VerbGroup | None = None
+    distance: int = 0
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells a status by itself."""
+        return self.doing is not None and not self.doing.weak
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with everything that was read in it."""
+
+    sentence: Sentence
+    figures: tuple[Figure, ...]
+    groups: tuple[VerbGroup, ...]
+    group_at: Sequence[VerbGroup | None]
+    figure_at: Sequence[Figure | None]
+
+
+def parsed(s: Sentence, figures: Sequence[Figure], groups: Sequence[VerbGroup]) -> Parsed:
+    """A sentence with its verbs and figures, by token."""
+    group_at: list[VerbGroup | None] = [None] * len(s)
+    figure_at: list[Figure | None] = [None] * len(s)
+    for group in groups:
+        group_at[group.first : group.after] = [group] * (group.after - group.first)
+    for figure in figures:
+        figure_at[figure.first : figure.after] = [figure] * (figure.after - figure.first)
+    return Parsed(s, tuple(figures), tuple(groups), group_at, figure_at)
+
+
+_HARD: Final = frozenset({";", ":"})
+_WINDOW: Final = 40  # tokens; a governor farther away is another clause's
+
+
+class Clauses:
+    """Finds governors by the grammar words of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        grammar = lexicon.grammar
+        self._actions = lexicon.action_nouns
+        self._adjectives = lexicon.adjectives
+        self._subordinators = grammar["subordinators"] - {"even", "so", "after", "before", "since", "until", "once", "provided", "yet"}
+        self._relatives = grammar["relatives"]
+        self._determiners = grammar["determiners"]
+        self._prepositions = grammar["prepositions"]
+        self._parts = frozenset({"including", "include", "includes"})
+        self._conditionals = grammar["conditionals"]
+
+    def governors(self, p: Parsed, figure: Figure) -> list[Governor]:
+        """The governors of a number phrase, the one that tells most first; possibly none."""
+        left, right = self._left(p, figure), self._right(p, figure)
+        nominal = self._nominal(p, figure)
+        if nominal is not None:
+            return [g for g in (nominal, left, right) if g is not None]
+        if left is None or right is None:
+            return [g for g in (left, right) if g is not None]
+        if right.part is Part.SUBJECT and self._separate(p, left, figure):
+            return [right]
+        if left.group is not None and left.group.verb.reports and right.part is Part.SUBJECT:
+            return [right, left]
+        if left.tells or not right.tells:
+            return [left, right]
+        return [right, left]
+
+    def _separate(self, p: Parsed, left: Governor, figure: Figure) -> bool:
+        """Whether a comma or "that" stands between the verb on the left and the phrase."""
+        between = p.sentence.words[left.after : figure.first]
+        if "that" in between:
+            return True
+        if left.group is not None and left.group.verb.reports and left.group.finite and not between:
+            return True
+        return any(w in {",", '"'} for w in between) and not any(p.figure_at[i] for i in range(left.after, figure.first))
+
+    # -- to the left ----------------------------------------------------------------------------
+    def _left(self, p: Parsed, figure: Figure) -> Governor | None:
+        s, i = p.sentence, figure.first - 1
+        commas = 0
+        while i >= 0 and figure.first - i < _WINDOW:
+            group = p.group_at[i]
+            if group is not None:
+                return self._object_of(p, group, figure, commas)
+            word = s.words[i]
+            if p.figure_at[i] is None and s.tokens[i].name is None:
+                if word in _HARD or (word == '"' and self._opens_quote(s, i)):
+                    return None
+                if word in self._relatives and word != "that":
+                    return None
+                if word in self._subordinators and not self._is_preposition(s, i):
+                    return None
+                commas += word == ","
+            i -= 1
+        return None
+
+    def _opens_quote(self, s: Sentence, i: int) -> bool:
+        return i == 0 or s.words[i - 1] in {",", ":"}
+
+    def _is_preposition(self, s: Sentence, i: int) -> bool:
+        """"as part of", "as many as", "when" before a noun only: not the head of a clause."""
+        word = s.words[i]
+        if word == "as":
+            follow = s.words[i + 1 : i + 2]
+            return follow in (["part"], ["of"], ["well"], ["a"], ["an"], ["many"], ["much"]) or s.words[i - 1 : i] in (["such"], ["as"], ["well"])
+        if word == "that":
+            return False
+        return word in {"where", "wherever"}
+
+    def _object_of(self, p: Parsed, group: VerbGroup, figure: Figure, commas: int) -> Governor | None:
+        s = p.sentence
+        between = s.words[group.after : figure.first]
+        listed = any(p.figure_at[i] for i in range(group.after, figure.first)) or any(w in self._parts for w in between)
+        if commas and not listed and not (commas == 2 or group.verb.chain or between[-1:] == ["of"]):
+            if group.finite and commas == 1 and self._insertion(between):
+                pass
+            elif group.finite:
+                return None
+        part = Part.OBJECT
+        if group.passive and "by" in between[:1]:
+            part = Part.SUBJECT
+            return Governor(part, group.doing, self._mood(p, group), group.negated, group.first, group.after, None, figure.first - group.after)
+        if group.verb.lemma == "be" and "there" in s.words[max(0, group.first - 1) : group.first]:
+            part = Part.EXISTS
+        if group.passive and not listed and group.finite and between and between[0] not in {"with", "by", "as", "at", "to"}:
+            if not any(w in {"in", "including", "from", "along"} for w in between):
+                part = Part.OBJECT
+        return Governor(part, group.doing, self._mood(p, group), group.negated, group.first, group.after, group, figure.first - group.after)
+
+    def _insertion(self, between: list[str]) -> bool:
+        return between[:1] == [","]
+
+    # -- to the right ---------------------------------------------------------------------------
+    def _right(self, p: Parsed, figure: Figure) -> Governor | None:
+        s, i = p.sentence, figure.after
+        relative = inside = False
+        while i < len(s) and i - figure.after < _WINDOW:
+            group = p.group_at[i]
+            if group is not None:
+                if inside and s.words[i - 1 : i] != [","] and not (group.finite and self._closed(s, figure.after, i)):
+                    i = group.after
+                    continue
+                return self._subject_of(p, group, figure, relative=relative)
+            word = s.words[i]
+            if p.figure_at[i] is None and s.tokens[i].name is None:
+                if word in _HARD or word == "." or (word == '"' and i + 1 < len(s) and s.words[i + 1] not in {","}):
+                    if word != '"':
+                        return None
+                if word in self._relatives:
+                    relative = True
+                elif word in self._subordinators and not self._is_preposition(s, i) and not (word == "as" and s.words[i + 1 : i + 3] == ["well", "as"]):
+                    return None
+                elif word == "," and self._ends_clause(p, i):
+                    return None
+                elif word in self._parts:
+                    inside = True
+            i += 1
+        return None
+
+    def _closed(self, s: Sentence, start: int, end: int) -> bool:
+        return s.words[start:end].count(",") >= 2
+
+    def _ends_clause(self, p: Parsed, i: int) -> bool:
+        """Whether the comma at `i` ends the clause: a new subject with its own verb follows."""
+        s = p.sentence
+        follow = s.words[i + 1 : i + 2]
+        if not follow:
+            return True
+        if follow[0] in self._parts or follow[0] in {"as", "along", "and", "or", "who", "which", "some", "all", "both", "most", "mostly", "mainly", "armed", "backed"} or p.figure_at[i + 1]:
+            return follow[0] == "and" and p.figure_at[i + 2 : i + 3] == [None] and not p.group_at[i + 2 : i + 3] != [None]
+        return not (p.group_at[i + 1] is not None and (p.group_at[i + 1].passive or p.group_at[i + 1].ongoing or p.group_at[i + 1].finite))
+
+    def _subject_of(self, p: Parsed, group: VerbGroup, figure: Figure, *, relative: bool) -> Governor | None:
+        adjacent = group.first - figure.after <= 1
+        if not group.finite and not adjacent and not relative and not group.infinitive and group.ongoing and p.sentence.words[group.first - 1] == ",":
+            return None
+        part = Part.RELATIVE if relative or not group.finite else Part.SUBJECT
+        return Governor(part, group.doing, self._mood(p, group), group.negated, group.first, group.after, group, group.first - figure.after)
+
+    # -- nouns for actions ----------------------------------------------------------------------
+    def _nominal(self, p: Parsed, figure: Figure) -> Governor | None:
+        """"the planned withdrawal of 300 riders": what is done, by a noun."""
+        s, of = p.sentence, figure.first - 1
+        while of >= 0 and s.words[of] in self._determiners:
+            of -= 1
+        if of < 1 or s.words[of] not in {"of", "by", "from", "with", "involving"}:
+            return None
+        noun = of - 1
+        if s.words[noun] not in self._actions and noun >= 2 and s.words[noun - 1] in {"a", "an", "the"} | set(self._adjectives) and s.words[noun - 2] == "of":
+            noun -= 3  # "the deployment of a contingent of 300"
+        if noun < 0 or s.tokens[noun].name is not None or s.words[noun] not in self._actions:
+            return None
+        if s.words[of] not in {"of", "involving"} and self._actions[s.words[noun]].name not in {"engage", "alert"}:
+            return None
+        mood, negated = self._noun_mood(p, noun)
+        return Governor(Part.NOMINAL, self._actions[s.words[noun]], mood, negated, noun, noun + 1, None, figure.first - noun)
+
+    def _noun_mood(self, p: Parsed, noun: int) -> tuple[Mood, bool]:
+        """How sure the action is: by its adjectives and by the verb or noun before it."""
+        s, mood, negated, i = p.sentence, Mood.FACT, False, noun - 1
+        while i >= 0 and noun - i < 8:
+            word = s.words[i]
+            chain = self._adjectives.get(word)
+            if chain:
+                mood = Mood.POSSIBLE if chain == "possible" else Mood.PLAN if mood is Mood.FACT else mood
+                negated = negated or chain == "deny"
+            group = p.group_at[i]
+            if group is not None:
+                chain = group.verb.chain
+                negated = negated or group.negated or chain == "deny"
+                if chain in ("plan", "possible") and mood is Mood.FACT:
+                    mood = Mood(chain)
+                return _firmer(mood, group.mood), negated
+            if word in self._actions and s.words[i + 1] in {"of", "for", "on"}:
+                doing = self._actions[word]
+                mood = Mood.POSSIBLE if doing.possible else Mood.PLAN if doing.plan and mood is Mood.FACT else mood
+            if word in {",", ";", "."} or word == "no":
+                return mood, negated or word == "no"
+            i -= 1
+        return mood, negated
+
+    # -- moods ----------------------------------------------------------------------------------
+    def _mood(self, p: Parsed, group: VerbGroup) -> Mood:
+        """The mood of a verb with what leads to it: "ordered ... to send", "plans to send", "if"."""
+        s, mood = p.sentence, group.mood
+        if group.infinitive or (not group.finite and group.verb.form == ING):
+            mood = _firmer(mood, self._leading(p, group))
+        if self._conditional(p, group):
+            return Mood.POSSIBLE
+        if group.would and mood is Mood.FACT:
+            return Mood.PLAN
+        del s
+        return mood
+
+    def _leading(self, p: Parsed, group: VerbGroup) -> Mood:
+        s, i = p.sentence, group.first - 1
+        steps = 0
+        while i >= 0 and steps < 25:
+            other = p.group_at[i]
+            if other is not None:
+                chain = other.verb.chain
+                if other.mood is not Mood.FACT:
+                    return other.mood
+                if chain in ("plan", "possible"):
+                    return Mood(chain)
+                if group.infinitive and other.doing is not None and not other.doing.weak and chain is None:
+                    return Mood.FACT
+                return Mood.PLAN if other.would else Mood.FACT
+            word = s.words[i]
+            if word in self._actions:
+                doing = self._actions[word]
+                if doing.possible:
+                    return Mood.POSSIBLE
+                if doing.plan:
+                    return Mood.PLAN
+            if word in {"ready", "set", "due", "about", "poised", "scheduled"} and steps == 0:
+                return Mood.PLAN
+            if word in {"likely", "willing", "able", "possible", "prepared"} and steps == 0:
+                return Mood.POSSIBLE
+            if word in {";", ":"}:
+                return Mood.FACT
+            i, steps = i - 1, steps + 1
+        return Mood.FACT
+
+    def _conditional(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether the verb stands behind "if" in its clause."""
+        s, i = p.sentence, group.first - 1
+        while i >= 0 and p.group_at[i] is None:
+            if s.words[i] in self._conditionals:
+                return True
+            if s.words[i] in {",", ";", '"'}:
+                return False
+            i -= 1
+        return False
+
+
+def _firmer(old: Mood, new: Mood) -> Mood:
+    order = (Mood.FACT, Mood.PLAN, Mood.POSSIBLE)
+    return max(old, new, key=order.index)
+
+
+OWNING_TYPES: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PLACE, MentionType.PERSON, MentionType.UNIT})

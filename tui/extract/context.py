@@ -1,0 +1,76 @@
+"""What the article has told before the sentence that is being read."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from tui.extract.tokens import Token
+from tui.gazetteer import Name
+from tui.model import Category, Claim, MentionType
+
+
+def owner(name: Name) -> str | None:
+    """Whose forces a name stands for: the state of an army, a capital or a leader; an alliance or armed group itself.
+
+    None where the name owns no forces (a town, an outlet).
+    """
+    entry, kind = name.entry, name.entry.kind if name.entry else ""
+    if name.type in (MentionType.COUNTRY, MentionType.NATIONALITY):
+        return name.entity
+    if name.type is MentionType.PERSON:
+        return name.of
+    if name.type is MentionType.PLACE:
+        return name.of if entry is not None and entry.government else None
+    if name.type is MentionType.UNIT:
+        return name.of or (None if entry is not None and entry.common else name.entity)
+    if name.type is MentionType.ORG:
+        if kind in {"outlet", "think_tank", "company", "party"}:
+            return None
+        if kind in {"alliance", "armed_group"}:
+            return name.entity
+        return name.of or name.entity
+    return None
+
+
+@dataclass(slots=True)
+class Memory:
+    """The running memory of one article: who was spoken of last, who owned what."""
+
+    person: Name | None = None
+    body: Name | None = None
+    place: Name | None = None
+    subject: str | None = None
+    speaker: tuple[str, ...] = ()
+    claims: list[Claim] = field(default_factory=list)
+    actors: Counter[str] = field(default_factory=Counter)
+
+    def hear(self, tokens: list[Token]) -> None:
+        """Take in the names of a sentence that has been read."""
+        first = True
+        for token in tokens:
+            name = token.name
+            if name is None:
+                continue
+            if name.type is MentionType.PERSON:
+                self.person = name
+            elif name.type is MentionType.ORG:
+                self.body = name
+            if name.type in (MentionType.PLACE, MentionType.COUNTRY):
+                self.place = name
+            who = owner(name)
+            if who:
+                self.actors[who] += 1
+                if first:
+                    self.subject, first = who, False
+
+    def owner_of(self, category: Category, item: str) -> str | None:
+        """The owner of the last claim that counts the same thing."""
+        head = item.rpartition(" ")[2]
+        for claim in reversed(self.claims[-8:]):
+            if claim.category is category and claim.item.rpartition(" ")[2] == head and claim.actors:
+                return claim.actors[0]
+        return None
+
+    def opponent(self, of: str) -> str | None:
+        """The other party that is named most, where the article is about two."""
+        others = [(count, who) for who, count in self.actors.items() if who != of]
+        return max(others)[1] if others else None

@@ -1,0 +1,95 @@
+"""The patterns of days, months, years and spans of time, over folded text.
+
+Each is tried only round a word that begins or carries a date, in a window of bounded length.
+"""
+
+import re
+from typing import Final
+
+MONTHS: Final = (
+    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",),
+    ("june", "jun"), ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"),
+    ("october", "oct"), ("november", "nov"), ("december", "dec"),
+)  # fmt: skip
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+SEASONS: Final = ("spring", "summer", "autumn", "fall", "winter")
+HOLIDAYS: Final = (
+    "christmas", "christmas day", "christmas eve", "new year's day", "new year's eve", "easter",
+    "easter sunday", "ramadan", "eid al-fitr", "eid al-adha", "thanksgiving", "thanksgiving day",
+    "independence day", "victory day", "nowruz", "orthodox christmas",
+)  # fmt: skip
+NUMBERS: Final = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        start=1,
+    )
+} | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}  # fmt: skip
+VAGUE: Final = ("a few", "few", "several", "many", "some", "recent")
+
+
+def _either(*words: str) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+
+
+_MONTH = _either(*(word for month in MONTHS for word in month))
+_WEEKDAY = _either(*WEEKDAYS)
+_SHORT_DAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?"
+_YEAR = r"(?:19|20)\d\d"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)"
+_TO = r"(?: ?- ?| to | and | or | through )"
+_WHEN = r"(?:,? (?P<y>" + _YEAR + r")(?!\d|,\d)|,? (?:of )?(?P<ry>this|last|next) year)?"
+_PART = "(?:morning|afternoon|evening|night)"
+_EDGE = (
+    r"(?:(?:the )?(?P<edge>end|start|beginning|close|middle|first half|second half) of (?:the )?"
+    r"|(?P<mood>early|late|mid)(?: in)?[ -])"
+)
+_COUNT = r"(?P<n>" + _either(*NUMBERS, *VAGUE) + r"|\d{1,3}(?:\.\d)?)(?:-plus| or so| more)?[ -]"
+_UNIT = r"(?P<unit>minute|hour|day|night|week|weekend|month|year|decade|century|quarter)"
+
+DAY_FIRST: Final = re.compile(
+    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:the )?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?"
+    rf"(?: of)? ?(?P<m>{_MONTH})\b\.?{_WHEN}"
+)
+MONTH_FIRST: Final = re.compile(
+    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?{_EDGE}?(?P<m>{_MONTH})\b\.?"
+    rf"(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?(?!\d|,\d|\.\d|:|%| ?percent| ?per cent))?{_WHEN}"
+)
+MONTH_ALONE: Final = re.compile(rf"\b{_EDGE}?(?P<m>{_MONTH})\b\.?{_WHEN}")
+MONTHS_BOTH: Final = re.compile(
+    rf"\b(?P<m>{_MONTH})\.?(?: ?- ?| to | or )(?P<m2>{_MONTH})\b\.?{_WHEN}"
+)
+WEEKDAY: Final = re.compile(
+    rf"\b(?:(?:the )?(?:early|late)(?: hours of| on)? )?(?:(?P<which>last|next|this|past|following|previous|coming) )?"
+    rf"(?P<wd>{_WEEKDAY})\b(?: {_PART}\b)?"
+)
+DAY_WORD: Final = re.compile(
+    rf"\b(?:(?P<word>today|yesterday|tomorrow|tonight|overnight)\b(?: {_PART}\b)?"
+    rf"|(?P<which>this|last) (?P<part>{_PART})\b"
+    rf"|(?:the|that) (?P<other>same|previous|following|next) (?:day|{_PART})\b"
+    r"|the day (?P<beside>before|after)\b)"
+)
+YEAR: Final = re.compile(
+    rf"\b{_EDGE}?(?:(?:the )?(?P<season>{_either(*SEASONS)}) (?:of )?)?(?P<y>{_YEAR})"
+    rf"(?:(?P<s>'?s)\b|(?: ?[-/] ?| to )(?P<y2>{_YEAR}|\d\d)\b(?!-))?(?![\w%]|[,.:]\d|-\d)"
+)
+RELATIVE: Final = re.compile(
+    rf"\b(?:(?:early|earlier|late|later) |{_EDGE})?(?:the )?"
+    rf"(?P<which>this|last|past|next|previous|following|coming|recent|current|first|same)"
+    rf" (?:{_COUNT})?(?:{_UNIT}s?|(?P<season>{_either(*SEASONS)}))\b"
+)
+AGO: Final = re.compile(
+    rf"\b{_COUNT}{_UNIT}s? (?P<way>ago|later|earlier|before|after|from now|on)\b"
+)
+SPELL: Final = re.compile(
+    rf"\b(?P<n>{_either(*NUMBERS, *VAGUE)}|\d{{1,3}})(?: more)? (?:{_UNIT})s?\b"
+)
+EDGE_OF: Final = re.compile(
+    r"\b(?:(?:the )?(?P<edge>end|start|beginning|middle) of (?:the (?P<new>new )?)?(?P<unit>year|month|week)\b"
+    r"|(?P<close>year's end|year-end|the year's end))"
+)
+ISO: Final = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<mm>\d\d)(?:-(?P<dd>\d\d))?\b(?![-\d])")
+SLASHED: Final = re.compile(
+    r"\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)\b"
+)
+HOLIDAY: Final = re.compile(rf"\b(?:(?:this|last|next) )?{_either(*HOLIDAYS)}\b(?: {_YEAR}\b)?")

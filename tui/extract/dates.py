@@ -1,0 +1,119 @@
+"""Days, months, years and relative days in a text."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from re import Pattern
+from typing import Final, NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from tui.extract import date_checks as checks
+from tui.extract import date_values as values
+from tui.extract import date_words as words
+from tui.extract.date_values import Anchor, Found, Value
+from tui.model import Mention, MentionType, Span
+from tui.text.fold import Folded
+
+_BEHIND: Final = 34  # characters looked at before a trigger ("the first half of ...")
+_AHEAD: Final = 56  # and from its beginning on
+_FUTURE: Final = (
+    " will ", "'ll ", " plans to ", " planned for ", " due ", " going to ", " expected to ", " is to ",
+    " are to ", " scheduled ", " by ",
+)  # fmt: skip
+
+
+class _Rule(NamedTuple):
+    pattern: Pattern[str]
+    value: Value
+    check: Callable[[Found, Folded], bool] = checks.is_date
+
+
+_MONTH: Final = (
+    _Rule(words.DAY_FIRST, values.of_month, checks.is_month),
+    _Rule(words.MONTHS_BOTH, values.of_months, checks.is_month),
+    _Rule(words.MONTH_FIRST, values.of_month, checks.is_month),
+    _Rule(words.MONTH_ALONE, values.of_month, checks.is_month),
+)
+_WEEKDAY: Final = (*_MONTH, _Rule(words.WEEKDAY, values.of_weekday, checks.is_weekday))
+_DAY: Final = (_Rule(words.DAY_WORD, values.of_day_word),)
+_YEAR: Final = (
+    _Rule(words.ISO, values.of_iso),
+    _Rule(words.SLASHED, values.of_slashed),
+    _Rule(words.YEAR, values.of_year, checks.is_year),
+)
+_UNIT: Final = (
+    _Rule(words.EDGE_OF, values.of_edge),
+    _Rule(words.RELATIVE, values.of_relative),
+    _Rule(words.AGO, values.of_ago),
+    *_DAY,
+    *_YEAR,
+)
+_HOLIDAY: Final = (_Rule(words.HOLIDAY, values.unknown),)
+_UNITS: Final = (
+    "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur", "quarter",
+    "morning", "afternoon", "evening", *words.SEASONS,
+)  # fmt: skip
+_TRIGGERS: Final[dict[str, tuple[_Rule, ...]]] = (
+    {word: _MONTH for month in words.MONTHS for word in month}
+    | dict.fromkeys(words.WEEKDAYS, _WEEKDAY)
+    | dict.fromkeys(("today", "yesterday", "tomorrow", "tonight", "overnight"), _DAY)
+    | dict.fromkeys(("19", "20"), _YEAR)
+    | dict.fromkeys(_UNITS, _UNIT)
+    | dict.fromkeys((holiday.split()[0] for holiday in words.HOLIDAYS), _HOLIDAY)
+)
+_RULES: Final = tuple(_TRIGGERS.values())
+_AUTOMATON: Final = AhoCorasick(list(_TRIGGERS), store_patterns=False)
+
+
+def dates(
+    text: str, folded: Folded, spans: Sequence[Span], *, published: str | None = None
+) -> list[Mention]:
+    """The dates in the sentences `spans` (sorted, disjoint) of `text`, in text order.
+
+    `entity` is ISO 8601: a day, a month, a year, a week (2022-W04) or an interval (a/b); None
+    where the words do not tell it, or would need the article's own date and `published` is None.
+    """
+    small = folded if "\n" not in folded.text else _unbroken(folded)
+    starts = [span.start for span in spans]
+    now, future = values.anchor(published), values.anchor(published, future=True)
+    found: list[Mention] = []
+    done = 0
+    for index, start, _end in _AUTOMATON.find_matches_as_indexes(small.text, overlapping=True):
+        around = bisect_right(starts, folded.at(start)) - 1
+        if start < done or around < 0 or (start and small.text[start - 1].isalpha()):
+            continue
+        hit = _hit(small, start, done, _RULES[index])
+        if hit is None:
+            continue
+        match, value = hit
+        span, sentence = folded.span(match.start(), match.end()), spans[around]
+        if sentence.holds(span):
+            ahead = _speaks_of_future(text[sentence.start : span.start])
+            entity = value(match, future if ahead else now)
+            found.append(Mention(span, span.of(text), MentionType.DATE, entity))
+            done = match.end()
+    return found
+
+
+def _unbroken(folded: Folded) -> Folded:
+    """The same text on one line: a date may be broken over two."""
+    return replace(folded, text=folded.text.replace("\n", " "))
+
+
+def _hit(
+    folded: Folded, trigger: int, done: int, rules: tuple[_Rule, ...]
+) -> tuple[Found, Value] | None:
+    """The first rule's match that covers the trigger and does not reach back before `done`."""
+    for rule in rules:
+        low = max(done, trigger - _BEHIND)
+        for match in rule.pattern.finditer(folded.text, low, trigger + _AHEAD):
+            if match.start() > trigger:
+                break
+            if match.end() > trigger and rule.check(match, folded):
+                return match, rule.value
+    return None
+
+
+def _speaks_of_future(before: str) -> bool:
+    return any(word in before for word in _FUTURE)

@@ -1,0 +1,266 @@
+"""The words of English grammar and of war, ready for look-up: data/*.toml made into tables."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final, TypeVar
+
+from tui.extract.inflect import plural, verb_forms
+from tui.model import Status
+from tui.vocabulary import Vocabulary
+
+BASE: Final = "base"
+THIRD: Final = "third"
+PAST: Final = "past"
+PARTICIPLE: Final = "participle"
+ING: Final = "ing"
+
+Worth = TypeVar("Worth")
+Grouped = Mapping[str, tuple[tuple[tuple[str, ...], Worth], ...]]  # phrases by one word of theirs
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """A class of data/status.toml: what its words say about forces."""
+
+    name: str
+    object: Status
+    subject: Status
+    passive: Status | None = None
+    toward: Status | None = None
+    owner: bool = True
+    weak: bool = False
+    plan: bool = False
+    possible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One reading of a verb form: "pulled" with particle "out" is a form of withdraw's class."""
+
+    lemma: str
+    form: str
+    particle: tuple[str, ...]
+    doing: Doing | None
+    reports: bool = False
+    chain: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that counts people of a force or losses.
+
+    `needs` tells when it counts: "" always, "force" where the passage is about a force,
+    "uniform" only with a military word in its own phrase. `unless` are longer terms that it is
+    no force in.
+    """
+
+    item: str
+    needs: str = ""
+    loss: bool = False
+
+
+class Lexicon:
+    """Look-up tables made once from a vocabulary. All keys are folded (small letters)."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._words = vocabulary.words
+        grammar = self._words("grammar")
+        self._irregular: Mapping[str, Sequence[str]] = grammar["irregular"]
+        self.grammar = {k: frozenset(v) for k, v in grammar.items() if isinstance(v, list)}
+        self.at = phrases(grammar["at"])
+        self.to = phrases(grammar["to"])
+        self.from_ = phrases(grammar["from"])
+
+    # -- numbers -------------------------------------------------------------------------------
+    @cached_property
+    def cardinals(self) -> Mapping[str, int]:
+        """Number words below a hundred."""
+        numbers = self._words("numbers")
+        return {**numbers["units"], **numbers["tens"]}
+
+    @cached_property
+    def multipliers(self) -> Mapping[str, int]:
+        """"million": 1,000,000; singular and with the plural that only follows a number."""
+        return dict(self._words("numbers")["multipliers"])
+
+    @cached_property
+    def magnitudes(self) -> Mapping[str, int]:
+        """"thousands": 2,000, the least that it can mean."""
+        return dict(self._words("numbers")["magnitudes"])
+
+    @cached_property
+    def stacked(self) -> Mapping[tuple[str, ...], int]:
+        """"tens of thousands": 20,000."""
+        return {tuple(k.split()): v for k, v in self._words("numbers")["stacked"].items()}
+
+    @cached_property
+    def vague(self) -> Grouped[int]:
+        """Phrases that count without a number, by their first word, longest first."""
+        return by_first_word(self._words("numbers")["vague"].items())
+
+    @cached_property
+    def amounts(self) -> Mapping[str, frozenset[str]]:
+        """The nouns and adjectives of "a small number of"."""
+        return {k: frozenset(v) for k, v in self._words("numbers")["amounts"].items()}
+
+    @cached_property
+    def fractions(self) -> Mapping[str, float]:
+        """"half": 0.5."""
+        return dict(self._words("numbers")["fractions"])
+
+    @cached_property
+    def hedges_before(self) -> Grouped[str]:
+        """Hedges that stand before a number, by their LAST word, longest first."""
+        kinds = self._words("hedges").items()
+        pairs = ((p.split(), kind) for kind, lists in kinds for p in lists.get("before", ()))
+        return _grouped(((tuple(words), kind) for words, kind in pairs), -1)
+
+    @cached_property
+    def hedges_behind(self) -> Grouped[str]:
+        """Hedges that stand behind a number or its noun, by their first word, longest first."""
+        kinds = self._words("hedges").items()
+        pairs = ((p.split(), kind) for kind, lists in kinds for p in lists.get("behind", ()))
+        return _grouped(((tuple(words), kind) for words, kind in pairs), 0)
+
+    # -- nouns ---------------------------------------------------------------------------------
+    @cached_property
+    def nouns(self) -> Grouped[Noun | None]:
+        """Nouns of people and losses, by first word, longest first; None where no force is meant."""
+        found: dict[tuple[str, ...], Noun | None] = {}
+        personnel = self._words("personnel")
+        for section in ("losses", "nouns"):
+            for name, about in personnel[section].items():
+                noun = Noun(name, about.get("needs", ""), loss=section == "losses")
+                for spelling in (name, *about.get("also", (plural(name),))):
+                    found[tuple(spelling.replace("-", " - ").split())] = noun
+                for other in about.get("unless", ()):
+                    found.setdefault(tuple(other.split()), None)
+        return _grouped(found.items(), 0)
+
+    @cached_property
+    def civilians(self) -> frozenset[str]:
+        """Nouns that count people who are no force, or things that are none."""
+        return frozenset(self._words("personnel")["civilians"]["nouns"])
+
+    @cached_property
+    def military(self) -> frozenset[str]:
+        """Adjectives that make a doubtful noun military."""
+        return frozenset(self._words("personnel")["military"]["adjectives"])
+
+    # -- verbs ---------------------------------------------------------------------------------
+    @cached_property
+    def doings(self) -> Mapping[str, Doing]:
+        """The classes of data/status.toml by name."""
+        return {name: _doing(name, row) for name, row in self._status() if "object" in row}
+
+    @cached_property
+    def verbs(self) -> Mapping[str, tuple[Verb, ...]]:
+        """Every form of every verb known, those with a particle first."""
+        found: dict[str, list[Verb]] = {}
+        for lemma, (doing, reports, chain) in self._lemmas().items():
+            first, *particle = lemma.split()
+            third, past, participle, ing = verb_forms(first, self._irregular)
+            forms = ((first, BASE), (third, THIRD), (past, PAST), (participle, PARTICIPLE), (ing, ING))
+            for word, form in forms:
+                verb = Verb(lemma, form, tuple(particle), doing, reports, chain)
+                if verb not in found.setdefault(word, []):
+                    found[word].append(verb)
+        return {w: tuple(sorted(vs, key=lambda v: -len(v.particle))) for w, vs in found.items()}
+
+    @cached_property
+    def action_nouns(self) -> Mapping[str, Doing]:
+        """Nouns for an action ("withdrawal") and what it is."""
+        rows = reversed(list(self._status()))
+        return {n: self.doings[name] for name, row in rows for n in row.get("nouns", ())}
+
+    @cached_property
+    def phrases(self) -> Grouped[Doing]:
+        """Phrases that tell a status ("on high alert"), by first word, longest first."""
+        pairs = ((p, name) for name, row in self._status() for p in row.get("phrases", ()))
+        return _grouped(((tuple(p.replace("-", " - ").split()), self.doings[n]) for p, n in pairs), 0)
+
+    @cached_property
+    def takers(self) -> frozenset[str]:
+        """Verbs whose subject gets what is supplied ("Bree received 300 bows")."""
+        return frozenset(self._words("status")["supply"]["taker"])
+
+    @cached_property
+    def adjectives(self) -> Mapping[str, str]:
+        """Adjectives that make an action planned, possible or denied: word to chain name."""
+        lists = self._words("status")["adjectives"].items()
+        return {word: chain for chain, words in lists for word in words}
+
+    def _status(self) -> Iterable[tuple[str, Mapping[str, Any]]]:
+        return self._words("status").items()
+
+    def _lemmas(self) -> Mapping[str, tuple[Doing | None, bool, str | None]]:
+        """Every lemma known: its class, whether it reports, the chain that it is part of.
+
+        Of two classes that list a lemma the first in the file is its own.
+        """
+        doing = {v: self.doings[n] for n, row in reversed(list(self._status())) for v in row.get("verbs", ())}
+        reports = frozenset(self._words("reporting")["verbs"])
+        chains = {v: c for c, row in self._words("status")["chains"].items() for v in row if " " not in v}
+        general = self._words("grammar")["verbs"]
+        return {
+            lemma: (doing.get(lemma), lemma in reports, chains.get(lemma))
+            for lemma in dict.fromkeys((*doing, *sorted(reports), *chains, *general))
+            if lemma not in _MODAL
+        }
+
+    # -- reporting -----------------------------------------------------------------------------
+    @cached_property
+    def according(self) -> Grouped[None]:
+        """Phrases that a source follows ("according to"), by first word, longest first."""
+        return phrases(self._words("reporting")["according"])
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """Nouns of people and bodies that speak without a name."""
+        return frozenset(self._words("reporting")["speakers"])
+
+    @cached_property
+    def documents(self) -> frozenset[str]:
+        """Nouns that speak for their owner: statement, report."""
+        return frozenset(self._words("reporting")["documents"])
+
+    @cached_property
+    def inverted(self) -> frozenset[str]:
+        """Lemmas that may stand before their speaker: "..., said Aragorn"."""
+        return frozenset(self._words("reporting")["inverted"])
+
+
+_MODAL: Final = frozenset({"will", "shall", "may", "might", "could", "can", "should", "must", "ought"})
+
+
+def phrases(spellings: Iterable[str]) -> Grouped[None]:
+    """Phrases by their first word, longest first."""
+    return _grouped(((tuple(s.split()), None) for s in spellings), 0)
+
+
+def by_first_word(pairs: Iterable[tuple[str, Worth]]) -> Grouped[Worth]:
+    """The same with what each phrase is worth."""
+    return _grouped(((tuple(s.split()), worth) for s, worth in pairs), 0)
+
+
+def _grouped(pairs: Iterable[tuple[tuple[str, ...], Worth]], at: int) -> Grouped[Worth]:
+    found: dict[str, list[tuple[tuple[str, ...], Worth]]] = {}
+    for words, worth in pairs:
+        found.setdefault(words[at], []).append((words, worth))
+    return {w: tuple(sorted(rows, key=lambda row: -len(row[0]))) for w, rows in found.items()}
+
+
+def _doing(name: str, row: Mapping[str, Any]) -> Doing:
+    passive, toward = row.get("passive"), row.get("toward")
+    return Doing(
+        name,
+        Status(row["object"]),
+        Status(row["subject"]),
+        Status(passive) if passive else None,
+        Status(toward) if toward else None,
+        row.get("owner", True),
+        row.get("weak", False),
+        row.get("plan", False),
+        row.get("possible", False),
+    )

@@ -1,0 +1,126 @@
+"""What the counted forces are doing: the ladder of docs/claims.md."""
+
+from typing import Final
+
+from tui.extract.clauses import Governor, Parsed, Part
+from tui.extract.lexicon import Doing, Lexicon
+from tui.extract.quantities import Figure
+from tui.extract.verbs import Mood
+from tui.model import Category, Slot, Span, Status, Why
+
+_KEEP: Final = frozenset({Status.ALERT})
+_EQUIPMENT: Final = frozenset({Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON})
+_PHRASE_REACH: Final = 14
+
+
+class Statuses:
+    """Finds a status by phrase, verb or noun for an action."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._phrases = lexicon.phrases
+        self._doings = lexicon.doings
+        self._losses = {"killed": Status.KILLED, "dead": Status.KILLED, "wounded": Status.WOUNDED, "injured": Status.WOUNDED, "captured": Status.CAPTURED, "death": Status.KILLED, "fatality": Status.KILLED, "combat death": Status.KILLED, "casualty": Status.KILLED, "loss": Status.KILLED, "victim": Status.KILLED, "military loss": Status.KILLED, "military casualty": Status.KILLED, "injury": Status.WOUNDED, "prisoner of war": Status.CAPTURED, "prisoner": Status.CAPTURED, "pow": Status.CAPTURED, "captive": Status.CAPTURED, "detainee": Status.CAPTURED, "deserter": Status.CAPTURED}
+
+    def of(self, p: Parsed, figure: Figure, governors: list[Governor], category: Category) -> tuple[Status | None, Mood, bool, Why | None]:
+        """Status, mood, whether it is denied, and why; None where nothing tells."""
+        mood, negated = (governors[0].mood, governors[0].negated) if governors else (Mood.FACT, False)
+        noun = figure.counted.noun if figure.counted else None
+        if noun and (lost := self._losses.get(noun.item)):
+            return lost, mood, negated, _why("noun-of-loss", p.sentence.span_of(figure.first, figure.after))
+        by_phrase = self._by_phrase(p, figure)
+        if by_phrase and not (governors and governors[0].doing and governors[0].doing.name in {"kill", "destroy", "capture", "wound", "withdraw"}):
+            doing, span = by_phrase
+            return self._moody(doing.subject, mood, negated), mood, negated, _why("phrase", span)
+        for governor in governors:
+            if governor.doing is None:
+                continue
+            if governor.doing.weak and any(g.tells for g in governors):
+                continue
+            status = self._by_verb(p, figure, governor, category)
+            span = p.sentence.span_of(governor.first, governor.after)
+            return self._moody(status, governor.mood, governor.negated), governor.mood, governor.negated, _why(f"{governor.part}-of-{governor.doing.name}", span)
+        return None, mood, negated, None
+
+    def _moody(self, status: Status, mood: Mood, negated: bool) -> Status:
+        """The status of a plan or a possibility; a denial keeps the status that it denies."""
+        if mood is Mood.FACT or status in _KEEP or (negated and mood is not Mood.POSSIBLE):
+            return status
+        return Status.PLANNED if mood is Mood.PLAN else Status.PROPOSED
+
+    def _by_phrase(self, p: Parsed, figure: Figure) -> tuple[Doing, Span] | None:
+        """A phrase in the same clause that tells the status: "on high alert"."""
+        s = p.sentence
+        low, high = max(0, figure.first - _PHRASE_REACH), min(len(s), figure.after + _PHRASE_REACH)
+        words = [w for w in s.words if w not in {"'", '"'}]
+        if len(words) != len(s.words):
+            return self._by_quoted_phrase(p, low, high)
+        for i in range(low, high):
+            for phrase, doing in self._phrases.get(s.words[i], ()):
+                if s.has(phrase, i):
+                    return doing, s.span_of(i, i + len(phrase))
+        return None
+
+    def _by_quoted_phrase(self, p: Parsed, low: int, high: int) -> tuple[Doing, Span] | None:
+        """The same past scare quotes: "on 'high alert'"."""
+        s = p.sentence
+        kept = [i for i in range(low, high) if s.words[i] not in {"'", '"'}]
+        words = [s.words[i] for i in kept]
+        for k, word in enumerate(words):
+            for phrase, doing in self._phrases.get(word, ()):
+                if tuple(words[k : k + len(phrase)]) == phrase:
+                    return doing, s.span_of(kept[k], kept[k + len(phrase) - 1] + 1)
+        return None
+
+    def _by_verb(self, p: Parsed, figure: Figure, governor: Governor, category: Category) -> Status:
+        doing = governor.doing
+        assert doing is not None
+        group = governor.group
+        toward = doing.toward and self._toward(p, governor, figure)
+        if governor.part is Part.OBJECT or governor.part is Part.EXISTS:
+            status = doing.object
+            if group is not None and group.passive and doing.passive:
+                status = doing.passive
+        elif governor.part is Part.NOMINAL:
+            status = doing.object
+        elif group is not None and group.passive:
+            status = doing.passive or doing.object
+        else:
+            status = doing.subject
+        if toward and doing.toward:
+            status = doing.toward
+        return self._fitting(p, doing, status, governor, figure, category)
+
+    def _fitting(self, p: Parsed, doing: Doing, status: Status, governor: Governor, figure: Figure, category: Category) -> Status:
+        """Where the thing counted decides: drones are shot down, not killed; arms sent are fired or supplied."""
+        if category in _EQUIPMENT and status in (Status.KILLED, Status.WOUNDED):
+            return Status.DESTROYED
+        if category is Category.PERSONNEL and status is Status.DESTROYED:
+            return Status.KILLED
+        if category is Category.AID:
+            return Status.SUPPLIED if status is not Status.PLANNED and status is not Status.PROPOSED else status
+        if doing.name == "have" and self._placed(p, governor, figure):
+            return Status.PRESENT
+        return status
+
+    def _toward(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
+        s = p.sentence
+        end = min(len(s), max(governor.after, figure.after) + 6)
+        return any(s.words[i] in {"to", "into", "toward", "towards", "for"} and i + 1 < len(s) and p.group_at[i] is None for i in range(min(figure.after, governor.after), end)) or (governor.group is not None and governor.group.ongoing)
+
+    def _placed(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
+        """Whether "has" or "are" comes with a place: "has 4,000 troops in Bree"."""
+        s = p.sentence
+        if governor.group is None or governor.group.verb.lemma not in {"have", "be", "hold", "operate"}:
+            return False
+        if governor.part is Part.EXISTS:
+            return True
+        for i in range(figure.after, min(len(s), figure.after + 8)):
+            if s.words[i] in {"in", "at", "near", "along", "on", "there", "around", "inside", "across"}:
+                return True
+            if s.words[i] in {",", ".", ";"} or p.group_at[i]:
+                return False
+        return False
+
+
+def _why(rule: str, span: Span) -> Why:
+    return Why(Slot.STATUS, rule, span)

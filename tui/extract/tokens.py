@@ -1,0 +1,113 @@
+"""A sentence as tokens: words, numbers, marks, and one token for a whole name."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from tui.gazetteer import Name
+from tui.model import Mention, Span
+from tui.text.fold import Folded
+
+_TOKEN: Final = re.compile(
+    r"""\d+(?:[.,]\d+)*   # 8,500  1.5  12.000
+    |n't\b|'(?:s|re|ve|ll|d|m)\b
+    |[^\W\d_]+?(?=n't\b)  # does|n't
+    |[^\W\d_]+
+    |[^\w\s]|_""",
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """One token, with its place in the article's text.
+
+    `word` is folded (small letters). `name` is set where the token is a whole name, `date` where
+    it is a whole date.
+    """
+
+    start: int
+    end: int
+    word: str
+    name: Name | None = None
+    date: Mention | None = None
+
+
+class Sentence:
+    """The tokens of one sentence and the words of the text behind them.
+
+    `inner` holds the names inside longer names ("Russian" in "Russian national guard").
+    """
+
+    __slots__ = ("inner", "quoted", "span", "tokens", "words")
+
+    def __init__(self, span: Span, tokens: list[Token], inner: list[Name], *, quoted: bool) -> None:
+        self.span = span
+        self.tokens = tokens
+        self.words = [token.word for token in tokens]
+        self.inner = inner
+        self.quoted = quoted
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def has(self, words: Sequence[str], at: int) -> bool:
+        """Whether the phrase `words` stands at token `at`."""
+        return self.words[at : at + len(words)] == list(words)
+
+    def span_of(self, first: int, after: int) -> Span:
+        """The text of tokens `first` to `after` (exclusive)."""
+        return Span(self.tokens[first].start, self.tokens[after - 1].end)
+
+
+def tokenise(folded: Folded, span: Span, names: Sequence[Name], dates: Sequence[Mention]) -> Sentence:
+    """The tokens of `span`. `names` and `dates` lie inside it, in text order; names may nest."""
+    fixed, inner = _outermost(folded.source, names, dates)
+    tokens: list[Token] = []
+    start = span.start
+    for piece in fixed:
+        if piece.start < start:
+            continue
+        tokens += _words(folded, start, piece.start)
+        tokens.append(piece)
+        start = piece.end
+    tokens += _words(folded, start, span.end)
+    quoted = False
+    return Sentence(span, tokens, inner, quoted=quoted)
+
+
+def _outermost(
+    source: str, names: Sequence[Name], dates: Sequence[Mention]
+) -> tuple[list[Token], list[Name]]:
+    fixed = [Token(d.span.start, d.span.end, d.text.lower(), None, d) for d in dates]
+    inner: list[Name] = []
+    end = -1
+    for name in sorted(names, key=lambda n: (n.start, -n.end)):
+        if name.start < end:
+            inner.append(name)
+            continue
+        end = name.end
+        fixed.append(Token(name.start, name.end, source[name.start : name.end].lower(), name))
+    fixed.sort(key=lambda t: t.start)
+    return fixed, inner
+
+
+def _words(folded: Folded, start: int, end: int) -> list[Token]:
+    if start >= end:
+        return []
+    if not folded.cuts:
+        return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(folded.text, start, end)]
+    low, high = _folded_offset(folded, start), _folded_offset(folded, end)
+    found = []
+    for match in _TOKEN.finditer(folded.text, low, high):
+        span = folded.span(match.start(), match.end())
+        found.append(Token(span.start, span.end, match[0]))
+    return found
+
+
+def _folded_offset(folded: Folded, offset: int) -> int:
+    """The offset in the folded text of a source offset."""
+    cut = bisect_right(
+        range(len(folded.cuts)), offset, key=lambda i: folded.cuts[i] + folded.shifts[i]
+    )
+    return offset - folded.shifts[cut - 1] if cut else offset
