@@ -1,0 +1,21 @@
+"""`crisis-tui articles`: the list of articles."""
+
+from collections.abc import Sequence
+
+from tui.cli.parser import Parser
+from tui.cli.streams import put, width
+from tui.cli.work import Work
+from tui.export import ARTICLES, FORMATS
+
+
+def command(words: Sequence[str]) -> int:
+    """Run it; the exit code."""
+    parser = Parser(
+        "articles", "List the articles: when and where published, how many claims and names."
+    )
+    parser.add_in()
+    parser.add_format(list(FORMATS))
+    options = parser.parse_args(words)
+    work = Work(options.config)
+    put(FORMATS[options.format](ARTICLES, work.readings(work.corpus(options.paths)), width=width()))
+    return work.code

@@ -1,0 +1,56 @@
+"""Standard output and error: UTF-8, no harm to a terminal, quiet when the reader has gone."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+
+from tui.model import CrisisError, Problem
+from tui.text.clean import clean
+
+
+def prepare() -> None:
+    """Print UTF-8 whatever the locale says: the data is the same in every terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def put(lines: Iterable[str]) -> None:
+    """Print data, line by line; CrisisError where it cannot be written.
+
+    A reader that goes away (`| head`) ends the output without a word.
+    """
+    try:
+        for line in lines:
+            sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _leave()
+    except OSError as error:
+        _leave()
+        raise CrisisError(f"standard output cannot be written: {error.strerror}") from error
+
+
+def say(*words: object) -> None:
+    """One line of words to the user."""
+    line = " ".join(" ".join(map(str, words)).split("\n"))
+    sys.stderr.write(f"crisis-tui: {clean(line).text}\n")
+
+
+def report(problem: Problem) -> None:
+    """One line about a problem in a file."""
+    say(problem)
+
+
+def width() -> int | None:
+    """The terminal's width in columns; None when the output goes elsewhere."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+
+
+def _leave() -> None:
+    """Nothing more can be printed: what is still buffered goes nowhere, without an error."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

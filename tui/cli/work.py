@@ -1,0 +1,81 @@
+"""What the commands do alike: load the config, read articles, report problems, count them."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.cli.codes import Code, WrongUseError
+from tui.cli.streams import report, say
+from tui.config import load as load_config
+from tui.library.opening import config_file, opening
+from tui.model import Problem, Reading
+
+if TYPE_CHECKING:
+    from tui.library import Found
+    from tui.library.corpus import Corpus
+
+STANDARD_INPUT = "-"
+
+
+class Work:
+    """One run of a command; its problems are reported as they come."""
+
+    def __init__(self, config: str | None) -> None:
+        """Load the config of that name, or the one that applies here."""
+        self._problems = 0
+        path = config_file(config)
+        self.config, problems = load_config(path)
+        self.note(problems)
+
+    @property
+    def code(self) -> Code:
+        """How the run ends, as far as it has come."""
+        return Code.PROBLEMS if self._problems else Code.DONE
+
+    def note(self, problems: Iterable[Problem]) -> None:
+        """Report problems, and remember that there were some."""
+        for problem in problems:
+            self._problems += 1
+            report(problem)
+
+    def corpus(self, given: Sequence[str]) -> "Corpus":
+        """The articles of the files and folders; WrongUseError where not one of them exists."""
+        from tui.library.corpus import Corpus  # noqa: PLC0415 - `--help` reads no articles
+
+        opened = opening(given, self.config)
+        if not opened.paths:
+            raise WrongUseError(opened.said)
+        if not any(map(_exists, opened.paths)):
+            raise WrongUseError(f"no such file or folder: {', '.join(opened.paths)}")
+        return Corpus(opened.paths, vocabulary=self.config.vocabulary, said=opened.said)
+
+    def readings(self, corpus: "Corpus", *, date: str | None = None) -> Iterator[Reading]:
+        """Every article, read; what is wrong with them is reported.
+
+        `date` is the publication date of articles that tell none, ISO 8601.
+        """
+        if corpus.said:
+            say(corpus.said)
+        if self.config.vocabulary:
+            self.note(corpus.words.problems)
+        for one in corpus.readings(date=date):
+            if isinstance(one, Problem):
+                self.note([one])
+            else:
+                self.note(one.article.problems)
+                yield one
+
+    def found(self, corpus: "Corpus", words: str) -> "Found":
+        """What the words find in the corpus."""
+        library = corpus.library()
+        for reading in self.readings(corpus):
+            library.add(reading)
+        return library.search(words)
+
+
+def _exists(path: str) -> bool:
+    try:
+        return path == STANDARD_INPUT or os.path.lexists(Path(path))
+    except ValueError:  # a NUL in the name
+        return False

@@ -1,0 +1,88 @@
+"""The articles that were opened, read one after the other."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+
+from tui.extract import Extractor
+from tui.library.document import Spellings
+from tui.library.library import Library
+from tui.model import Article, MentionType, Problem, Reading
+from tui.reader import FORMATS, articles
+from tui.reader.folder import files
+from tui.vocabulary import Vocabulary, load
+
+SCREENFUL = 60  # articles that a dashboard can list before the first is read
+
+
+class Corpus:
+    """Files and folders of articles; the word lists are loaded when the first article is read.
+
+    Iterating gives a first screenful of articles as they are, then the reading of every article;
+    a file that cannot be read gives its problem. It may be iterated again: everything is read
+    again. `said` is a line for the user about where the paths come from, None where he chose them.
+    """
+
+    def __init__(
+        self, paths: Sequence[str], *, vocabulary: Sequence[Path] = (), said: str | None = None
+    ) -> None:
+        self._paths = tuple(paths)
+        self._lists = tuple(vocabulary)
+        self._total: int | None = None
+        self.said = said
+
+    def __iter__(self) -> Iterator[Article | Reading | Problem]:
+        self._total = self._count()
+        read = articles(self._paths)
+        first = list(islice(read, SCREENFUL))
+        yield from first
+        for one in first:
+            if isinstance(one, Article):
+                yield self._extractor.read(one)
+        yield from self._readings(read)
+
+    @property
+    def total(self) -> int | None:
+        """How many files there are to read, None before the first iteration."""
+        return self._total
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """The word lists, the user's own included, with their problems."""
+        return load(self._lists)
+
+    def readings(self, *, date: str | None = None) -> Iterator[Reading | Problem]:
+        """The reading of every article, and what could not be read, in its place.
+
+        `date` is when articles were published that do not tell it, ISO 8601.
+        """
+        return self._readings(articles(self._paths, date=date))
+
+    def library(self) -> Library:
+        """A new library, without readings, that knows the other spellings of every name."""
+        return Library(spellings=spellings(self.words))
+
+    @cached_property
+    def _extractor(self) -> Extractor:
+        return Extractor(self.words)
+
+    def _readings(self, read: Iterator[Article | Problem]) -> Iterator[Reading | Problem]:
+        for one in read:
+            yield self._extractor.read(one) if isinstance(one, Article) else one
+
+    def _count(self) -> int:
+        return sum(
+            sum(1 for _ in files(Path(path), path, FORMATS)) if Path(path).is_dir() else 1
+            for path in self._paths
+        )
+
+
+def spellings(vocabulary: Vocabulary) -> Spellings:
+    """Every way in which newspapers write a proper name, by its canonical form."""
+    ways: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for entry in vocabulary.entries:
+        if not entry.common and entry.type is not MentionType.NATIONALITY:
+            ways[entry.name] += entry.spellings
+    return dict(ways)

@@ -1,0 +1,96 @@
+"""Which claims and articles the operators of a query let through."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+
+from tui.forces.telling import largest_bound
+from tui.library.document import Spellings
+from tui.library.query import Field, Query, Told
+from tui.library.spelling import plain_words, sound
+from tui.model import Article, Claim
+
+SHORTEST_TYPO = 4
+
+PARTS: dict[Field, Callable[[Claim], Iterable[str]]] = {
+    Field.ACTOR: lambda claim: claim.actors,
+    Field.WHAT: lambda claim: (claim.category, claim.item),
+    Field.STATUS: lambda claim: (claim.status,) if claim.status else (),
+    Field.PLACE: lambda claim: (place.name for place in claim.places),
+    Field.SAYS: lambda claim: claim.sources,
+}
+
+
+class Filter:
+    """The operators of a query, ready to try on claims and articles.
+
+    A name that no claim has is looked for with a typing error allowed for, so `corpus` are all
+    claims there are.
+    """
+
+    def __init__(self, query: Query, corpus: Iterable[Claim], spellings: Spellings) -> None:
+        self._query = query
+        claims = tuple(corpus) if query.told else ()
+        self._told = [(told, _names(told, claims, spellings)) for told in query.told]
+
+    def claims(self, claims: Sequence[Claim]) -> frozenset[int]:
+        """The claims, by their number, that are all that is asked for."""
+        return frozenset(n for n, claim in enumerate(claims) if self._lets(claim))
+
+    def article(self, article: Article) -> bool:
+        """Whether the article is from an outlet and a time that are asked for."""
+        query, day = self._query, article.published or ""
+        outlet = not query.outlets or any(
+            _begins(name, article.outlet or "") for name in query.outlets
+        )
+        after = query.after is None or day >= query.after
+        return outlet and after and (query.before is None or "" < day < query.before)
+
+    def _lets(self, claim: Claim) -> bool:
+        bound = largest_bound(claim.quantity)
+        above, below = self._query.above, self._query.below
+        if above is not None and (bound is None or bound <= above):
+            return False
+        if below is not None and (bound is None or bound >= below):
+            return False
+        return all(
+            told.refused == names.isdisjoint(PARTS[told.field](claim)) for told, names in self._told
+        )
+
+
+def _names(told: Told, claims: Iterable[Claim], spellings: Spellings) -> frozenset[str]:
+    """The names in the corpus that are meant: as typed in any spelling, else nearly so."""
+    there = {str(name) for claim in claims for name in PARTS[told.field](claim)}
+    meant = set()
+    for typed in told.names:
+        exact = {
+            name
+            for name in there
+            if any(_begins(typed, spelling) for spelling in (name, *spellings.get(name, ())))
+        }
+        meant |= exact or {name for name in there if _resembles(typed, name)}
+    return frozenset(meant)
+
+
+def _begins(typed: str, name: str) -> bool:
+    """Whether every word typed is the beginning of a word of the name."""
+    have = _words(name)
+    return all(any(word.startswith(start) for word in have) for start in _words(typed))
+
+
+def _resembles(typed: str, name: str) -> bool:
+    """Whether every word typed is one edit from a word of the name, or sounds like it."""
+    have = _words(name)
+    return all(any(_near(word, other) for other in have) for word in _words(typed))
+
+
+def _near(word: str, other: str) -> bool:
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only once a name is not found as typed
+
+    if min(len(word), len(other)) < SHORTEST_TYPO:
+        return word == other
+    return OSA.distance(word, other) <= 1 or sound(word) == sound(other)
+
+
+@cache
+def _words(text: str) -> tuple[str, ...]:
+    return plain_words(text)
