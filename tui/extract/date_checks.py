@@ -6,12 +6,14 @@ from tui.extract.date_values import Found
 from tui.text.fold import Folded
 
 _AMBIGUOUS: Final = frozenset({"may", "mar", "march"})
-_TIMELY: Final = frozenset(
-    "in since until till by from to through of during before after this last next between and or"
-    " early late mid".split()
+_TIMELY: Final = frozenset((
+    "in", "since", "until", "till", "by", "from", "to", "through", "of", "during", "before",
+    "after", "this", "last", "next", "between", "and", "or",    "early", "late", "mid",
+))  # fmt: skip
+_YEARLY: Final = _TIMELY | frozenset(("the", "around", "a", "an", "for", "ahead"))
+_SMALL_S: Final = frozenset(
+    ("was", "is", "has", "as", "its", "his", "this", "us", "versus", "across", "towards")
 )
-_YEARLY: Final = _TIMELY | frozenset("the around a an for ahead".split())
-_SMALL_S: Final = frozenset("was is has as its his this us versus across towards".split())
 _NEAR: Final = 24
 _ROUND: Final = 50  # years that end in 00 or 50 are rather numbers before a plural
 

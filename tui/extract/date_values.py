@@ -43,7 +43,7 @@ Value = Callable[[Found, Anchor], str | None]
 
 
 def of_month(found: Found, now: Anchor) -> str | None:
-    """ "24 February 2022", "May 15-24", "late January", "in August this year"."""
+    """Value of "24 February 2022", "May 15-24", "late January", "August this year"."""
     month = _MONTH_NUMBER[found["m"]]
     groups = found.groupdict()
     day = _number(groups.get("d"))
@@ -57,7 +57,7 @@ def of_month(found: Found, now: Anchor) -> str | None:
 
 
 def of_months(found: Found, now: Anchor) -> str | None:
-    """ "April-May 2015": an interval of months."""
+    """Value of "April-May 2015": an interval of months."""
     first, last = _MONTH_NUMBER[found["m"]], _MONTH_NUMBER[found["m2"]]
     year = _told_year(found, now) or _year_of(first, None, now)
     if year is None:
@@ -66,7 +66,7 @@ def of_months(found: Found, now: Anchor) -> str | None:
 
 
 def of_weekday(found: Found, now: Anchor) -> str | None:
-    """ "on Wednesday", "last Friday": by default the last one that was, the day itself too."""
+    """Value of "on Wednesday", "last Friday": by default the last one, today included."""
     if now.day is None or found["which"] in {"following", "previous"}:
         return None
     back = (now.day.weekday() - WEEKDAYS.index(found["wd"])) % _WEEK
@@ -79,7 +79,7 @@ def of_weekday(found: Found, now: Anchor) -> str | None:
 
 
 def of_day_word(found: Found, now: Anchor) -> str | None:
-    """ "today", "yesterday", "last night"; None for "the following day"."""
+    """Value of "today", "yesterday", "last night"; None for "the following day"."""
     if now.day is None or found["other"] or found["beside"]:
         return None
     shift = {"yesterday": -1, "tomorrow": 1}.get(found["word"] or "", 0)
@@ -89,7 +89,7 @@ def of_day_word(found: Found, now: Anchor) -> str | None:
 
 
 def of_year(found: Found, _now: Anchor) -> str | None:
-    """ "2014", "1990-91", "the 1980s", "the end of 2015"."""
+    """Value of "2014", "1990-91", "the 1980s", "the end of 2015"."""
     first = found["y"]
     if found["s"]:
         return f"{first}/{first[:3]}9"
@@ -99,7 +99,7 @@ def of_year(found: Found, _now: Anchor) -> str | None:
 
 
 def of_relative(found: Found, now: Anchor) -> str | None:
-    """ "last week", "the past 24 hours", "the end of next year"; None for "recent weeks"."""
+    """Value of "last week", "the past 24 hours"; None for "recent weeks"."""
     which, unit, count = found["which"], found["unit"], found["n"]
     if unit is None or which not in _AHEAD | _BEHIND | _NOW:
         return None
@@ -110,7 +110,7 @@ def of_relative(found: Found, now: Anchor) -> str | None:
 
 
 def of_ago(found: Found, now: Anchor) -> str | None:
-    """ "three days ago", "two years ago"; None for "two years later"."""
+    """Value of "three days ago", "two years ago"; None for "two years later"."""
     amount = _amount(found["n"])
     if found["way"] not in {"ago", "from now"} or amount is None:
         return None
@@ -119,21 +119,21 @@ def of_ago(found: Found, now: Anchor) -> str | None:
 
 
 def of_edge(found: Found, now: Anchor) -> str | None:
-    """ "the end of the year", "the start of the new year", "year's end"."""
+    """Value of "the end of the year", "the start of the new year", "year's end"."""
     if found["close"]:
         return _shifted("year", 0, now, "end")
     return _shifted(found["unit"], 1 if found["new"] else 0, now, found["edge"])
 
 
 def of_iso(found: Found, _now: Anchor) -> str | None:
-    """ "2022-02-24", "2022-02"; None where there is no such day."""
+    """Value of "2022-02-24", "2022-02"; None where there is no such day."""
     if found["dd"] is None:
         return found[0] if 1 <= int(found["mm"]) <= _MONTHS else None
     return _iso_day(int(found["y"]), int(found["mm"]), int(found["dd"]))
 
 
 def of_slashed(found: Found, _now: Anchor) -> str | None:
-    """ "24.02.2022", "05/22/2024"; None where day and month could be either ("05/06/2024")."""
+    """Value of "24.02.2022", "05/22/2024"; None where it could be two days ("05/06/2024")."""
     first, second, year = int(found["a"]), int(found["b"]), int(found["y"])
     if found["sep"] == "." or first > _MONTHS or first == second:
         return _iso_day(year, second, first)
@@ -175,20 +175,20 @@ def _shifted(unit: str, steps: int, now: Anchor, edge: str | None) -> str | None
     """The day, week, month or year so many steps from now."""
     if unit == "year":
         return _edge(now.year + steps, None, edge) if now.year else None
-    if unit in {"month", "quarter"}:
-        if now.month is None or now.year is None or unit == "quarter":
-            return None
+    if unit == "month" and now.year and now.month:
         months = now.year * _MONTHS + now.month - 1 + steps
         return _edge(months // _MONTHS, months % _MONTHS + 1, edge)
-    if now.day is None:
-        return None
+    return _days_away(unit, steps, now.day) if now.day else None
+
+
+def _days_away(unit: str, steps: int, day: date) -> str | None:
     if unit == "week":
-        year, week, _ = (now.day + timedelta(_WEEK * steps)).isocalendar()
+        year, week, _ = (day + timedelta(_WEEK * steps)).isocalendar()
         return f"{year}-W{week:02}"
     if unit == "weekend":
-        saturday = now.day + timedelta(5 - now.day.weekday() + _WEEK * steps)
+        saturday = day + timedelta(5 - day.weekday() + _WEEK * steps)
         return f"{saturday}/{saturday + timedelta(1)}"
-    return (now.day + timedelta(steps)).isoformat() if unit in {"day", "night"} else None
+    return (day + timedelta(steps)).isoformat() if unit in {"day", "night"} else None
 
 
 def _stretch(which: str, unit: str, amount: int | None, now: Anchor) -> str | None:

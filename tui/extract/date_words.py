@@ -21,7 +21,10 @@ HOLIDAYS: Final = (
 NUMBERS: Final = {
     word: number
     for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+        (
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve",
+        ),
         start=1,
     )
 } | {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}  # fmt: skip
@@ -60,7 +63,8 @@ MONTHS_BOTH: Final = re.compile(
     rf"\b(?P<m>{_MONTH})\.?(?: ?- ?| to | or )(?P<m2>{_MONTH})\b\.?{_WHEN}"
 )
 WEEKDAY: Final = re.compile(
-    rf"\b(?:(?:the )?(?:early|late)(?: hours of| on)? )?(?:(?P<which>last|next|this|past|following|previous|coming) )?"
+    rf"\b(?:(?:the )?(?:early|late)(?: hours of| on)? )?"
+    rf"(?:(?P<which>last|next|this|past|following|previous|coming) )?"
     rf"(?P<wd>{_WEEKDAY})\b(?: {_PART}\b)?"
 )
 DAY_WORD: Final = re.compile(
@@ -81,11 +85,9 @@ RELATIVE: Final = re.compile(
 AGO: Final = re.compile(
     rf"\b{_COUNT}{_UNIT}s? (?P<way>ago|later|earlier|before|after|from now|on)\b"
 )
-SPELL: Final = re.compile(
-    rf"\b(?P<n>{_either(*NUMBERS, *VAGUE)}|\d{{1,3}})(?: more)? (?:{_UNIT})s?\b"
-)
 EDGE_OF: Final = re.compile(
-    r"\b(?:(?:the )?(?P<edge>end|start|beginning|middle) of (?:the (?P<new>new )?)?(?P<unit>year|month|week)\b"
+    r"\b(?:(?:the )?(?P<edge>end|start|beginning|middle) of (?:the (?P<new>new )?)?"
+    r"(?P<unit>year|month|week)\b"
     r"|(?P<close>year's end|year-end|the year's end))"
 )
 ISO: Final = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<mm>\d\d)(?:-(?P<dd>\d\d))?\b(?![-\d])")

@@ -11,15 +11,15 @@ from ahocorasick_rs import AhoCorasick
 from tui.extract import date_checks as checks
 from tui.extract import date_values as values
 from tui.extract import date_words as words
-from tui.extract.date_values import Anchor, Found, Value
+from tui.extract.date_values import Found, Value
 from tui.model import Mention, MentionType, Span
 from tui.text.fold import Folded
 
 _BEHIND: Final = 34  # characters looked at before a trigger ("the first half of ...")
 _AHEAD: Final = 56  # and from its beginning on
 _FUTURE: Final = (
-    " will ", "'ll ", " plans to ", " planned for ", " due ", " going to ", " expected to ", " is to ",
-    " are to ", " scheduled ", " by ",
+    " will ", "'ll ", " plans to ", " planned for ", " due ", " going to ", " expected to ",
+    " is to ", " are to ", " scheduled ", " by ",
 )  # fmt: skip
 
 
@@ -29,27 +29,28 @@ class _Rule(NamedTuple):
     check: Callable[[Found, Folded], bool] = checks.is_date
 
 
-_MONTH: Final = (
+_Rules = tuple[_Rule, ...]
+_MONTH: Final[_Rules] = (
     _Rule(words.DAY_FIRST, values.of_month, checks.is_month),
     _Rule(words.MONTHS_BOTH, values.of_months, checks.is_month),
     _Rule(words.MONTH_FIRST, values.of_month, checks.is_month),
     _Rule(words.MONTH_ALONE, values.of_month, checks.is_month),
 )
-_WEEKDAY: Final = (*_MONTH, _Rule(words.WEEKDAY, values.of_weekday, checks.is_weekday))
-_DAY: Final = (_Rule(words.DAY_WORD, values.of_day_word),)
-_YEAR: Final = (
+_WEEKDAY: Final[_Rules] = (*_MONTH, _Rule(words.WEEKDAY, values.of_weekday, checks.is_weekday))
+_DAY: Final[_Rules] = (_Rule(words.DAY_WORD, values.of_day_word),)
+_YEAR: Final[_Rules] = (
     _Rule(words.ISO, values.of_iso),
     _Rule(words.SLASHED, values.of_slashed),
     _Rule(words.YEAR, values.of_year, checks.is_year),
 )
-_UNIT: Final = (
+_UNIT: Final[_Rules] = (
     _Rule(words.EDGE_OF, values.of_edge),
     _Rule(words.RELATIVE, values.of_relative),
     _Rule(words.AGO, values.of_ago),
     *_DAY,
     *_YEAR,
 )
-_HOLIDAY: Final = (_Rule(words.HOLIDAY, values.unknown),)
+_HOLIDAY: Final[_Rules] = (_Rule(words.HOLIDAY, values.unknown),)
 _UNITS: Final = (
     "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur", "quarter",
     "morning", "afternoon", "evening", *words.SEASONS,
@@ -101,9 +102,7 @@ def _unbroken(folded: Folded) -> Folded:
     return replace(folded, text=folded.text.replace("\n", " "))
 
 
-def _hit(
-    folded: Folded, trigger: int, done: int, rules: tuple[_Rule, ...]
-) -> tuple[Found, Value] | None:
+def _hit(folded: Folded, trigger: int, done: int, rules: _Rules) -> tuple[Found, Value] | None:
     """The first rule's match that covers the trigger and does not reach back before `done`."""
     for rule in rules:
         low = max(done, trigger - _BEHIND)
