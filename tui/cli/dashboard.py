@@ -6,26 +6,17 @@ from collections.abc import Sequence
 from typing import TextIO
 
 import tui
-from tui.cli.forces import listed, told
 from tui.cli.names import COMMANDS
 from tui.cli.parser import Parser
-from tui.cli.streams import put
-from tui.cli.work import STANDARD_INPUT, Work
 
 
 def command(words: Sequence[str]) -> int:
     """Run it; the exit code."""
     options = _parser().parse_args(words)
-    work = Work(options.config)
-    if not _terminal(options.paths):
-        put(listed(told(work.readings(work.corpus(options.paths))), None, "table"))
-        return work.code
-    corpus = work.corpus(options.paths)
-    if STANDARD_INPUT in options.paths:
-        _give_keys_a_terminal()
-    from tui.screen import open_dashboard  # noqa: PLC0415 - only the dashboard pays for Textual
+    from tui.cli.opened import print_forces, show  # noqa: PLC0415 - `--help` opens nothing
 
-    return open_dashboard(corpus, work.config)
+    seen = _terminal(typing=not options.paths.count("-"))
+    return (show if seen else print_forces)(options.config, options.paths)
 
 
 def _parser() -> Parser:
@@ -52,11 +43,11 @@ def _parser() -> Parser:
     return parser
 
 
-def _terminal(paths: Sequence[str]) -> bool:
-    """Whether somebody can see a screen and type keys."""
-    typing = STANDARD_INPUT in paths or _is_terminal(sys.stdin)
+def _terminal(*, typing: bool) -> bool:
+    """Whether somebody sees a screen and has keys (`typing`: on standard input) to use it."""
     able = os.environ.get("TERM", "") not in ("", "dumb")
-    return able and typing and _is_terminal(sys.stdout) and _is_terminal(sys.stderr)
+    keys = _is_terminal(sys.stdin) if typing else _has_keyboard()
+    return able and keys and _is_terminal(sys.stdout) and _is_terminal(sys.stderr)
 
 
 def _is_terminal(stream: TextIO | None) -> bool:
@@ -64,10 +55,10 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
-def _give_keys_a_terminal() -> None:
-    """Put the terminal where the article was: keys come from it, the article is still to read."""
-    article = os.dup(0)
-    terminal = os.open("/dev/tty", os.O_RDWR)
-    os.dup2(terminal, 0)
-    os.close(terminal)
-    sys.stdin = os.fdopen(article)
+def _has_keyboard() -> bool:
+    """Whether the program runs in a terminal, whatever its standard input is."""
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR))
+    except OSError:
+        return False
+    return True

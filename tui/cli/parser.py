@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from tui.cli.codes import Code
-from tui.text.clean import clean
+from tui.cli.streams import harmless
 
 CONFIG_HELP = "read this config instead of the user's or the one beside a corpus here"
 
@@ -26,8 +26,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and how it is used; exit 2."""
-        line = clean(" ".join(message.split())).text
-        sys.stderr.write(f"{self.format_usage()}{self.prog}: {line}\n")
+        sys.stderr.write(f"{self.format_usage()}{self.prog}: {harmless(message)}\n")
         sys.exit(Code.WRONG_USE)
 
     def add_format(self, formats: Sequence[str]) -> None:

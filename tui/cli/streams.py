@@ -1,13 +1,11 @@
 """Standard output and error: UTF-8, no harm to a terminal, quiet when the reader has gone."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
 
 from tui.model import CrisisError, Problem
-from tui.text.clean import clean
 
 
 def prepare() -> None:
@@ -35,8 +33,14 @@ def put(lines: Iterable[str]) -> None:
 
 def say(*words: object) -> None:
     """One line of words to the user."""
-    line = " ".join(" ".join(map(str, words)).split("\n"))
-    sys.stderr.write(f"crisis-tui: {clean(line).text}\n")
+    sys.stderr.write(f"crisis-tui: {harmless(' '.join(map(str, words)))}\n")
+
+
+def harmless(words: str) -> str:
+    """The words on one line, without anything that a terminal would obey."""
+    from tui.text.clean import clean  # noqa: PLC0415 - nothing is said in most runs
+
+    return clean(" ".join(words.split())).text
 
 
 def report(problem: Problem) -> None:
@@ -46,7 +50,7 @@ def report(problem: Problem) -> None:
 
 def width() -> int | None:
     """The terminal's width in columns; None when the output goes elsewhere."""
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else None
 
 
 def _leave() -> None:

@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tui.extract import Extractor
-from tui.library.document import Spellings
-from tui.library.library import Library
 from tui.model import Article, MentionType, Problem, Reading
 from tui.reader import FORMATS, articles
 from tui.reader.folder import files
-from tui.vocabulary import Vocabulary, load
+
+if TYPE_CHECKING:
+    from tui.extract import Extractor
+    from tui.library.document import Spellings
+    from tui.library.library import Library
+    from tui.vocabulary import Vocabulary
 
 SCREENFUL = 60  # articles that a dashboard can list before the first is read
 
@@ -49,8 +52,10 @@ class Corpus:
         return self._total
 
     @cached_property
-    def words(self) -> Vocabulary:
+    def words(self) -> "Vocabulary":
         """The word lists, the user's own included, with their problems."""
+        from tui.vocabulary import load  # noqa: PLC0415 - a first screenful needs no words
+
         return load(self._lists)
 
     def readings(self, *, date: str | None = None) -> Iterator[Reading | Problem]:
@@ -60,12 +65,16 @@ class Corpus:
         """
         return self._readings(articles(self._paths, date=date))
 
-    def library(self) -> Library:
+    def library(self) -> "Library":
         """A new library, without readings, that knows the other spellings of every name."""
+        from tui.library.library import Library  # noqa: PLC0415 - a screenful is not searched
+
         return Library(spellings=spellings(self.words))
 
     @cached_property
-    def _extractor(self) -> Extractor:
+    def _extractor(self) -> "Extractor":
+        from tui.extract import Extractor  # noqa: PLC0415 - the list is shown before
+
         return Extractor(self.words)
 
     def _readings(self, read: Iterator[Article | Problem]) -> Iterator[Reading | Problem]:
@@ -79,7 +88,7 @@ class Corpus:
         )
 
 
-def spellings(vocabulary: Vocabulary) -> Spellings:
+def spellings(vocabulary: "Vocabulary") -> "Spellings":
     """Every way in which newspapers write a proper name, by its canonical form."""
     ways: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
     for entry in vocabulary.entries:

@@ -1,0 +1,36 @@
+"""What `crisis-tui` does with what it opens: shows it, or prints it."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from tui.cli.forces import listed, told
+from tui.cli.streams import put
+from tui.cli.work import STANDARD_INPUT, Work
+
+
+def show(config: str | None, paths: Sequence[str]) -> int:
+    """Open the dashboard; its exit code."""
+    work = Work(config)
+    corpus = work.corpus(paths)
+    if STANDARD_INPUT in paths:
+        _give_keys_a_terminal()
+    from tui.screen import open_dashboard  # noqa: PLC0415 - only the dashboard pays for Textual
+
+    return open_dashboard(corpus, work.config)
+
+
+def print_forces(config: str | None, paths: Sequence[str]) -> int:
+    """Print what `crisis-tui forces` prints; its exit code."""
+    work = Work(config)
+    put(listed(told(work.readings(work.corpus(paths))), None, "table"))
+    return work.code
+
+
+def _give_keys_a_terminal() -> None:
+    """Put the terminal where the article was: keys come from it, the article is still to read."""
+    article = os.dup(0)
+    terminal = os.open("/dev/tty", os.O_RDWR)
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    sys.stdin = os.fdopen(article)
