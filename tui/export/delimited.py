@@ -33,5 +33,5 @@ def guarded(cell: Cell) -> Cell:
 
 def _row(cells: Line) -> str:
     line = StringIO()
-    csv.writer(line, lineterminator="").writerow([guarded(cell) for cell in cells])
-    return line.getvalue()
+    csv.writer(line).writerow([guarded(cell) for cell in cells])
+    return line.getvalue().removesuffix("\r\n")
