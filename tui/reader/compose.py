@@ -11,6 +11,7 @@ from tui.reader.dates import date_in_name, iso_date, told_date
 from tui.reader.draft import Draft
 from tui.reader.told import Told, told
 from tui.text import clean, furniture
+from tui.text.page import page
 
 _ID_BYTES: Final = 8
 _LONGEST: Final = 300
@@ -25,8 +26,9 @@ def compose(draft: Draft, path: str, date: str | None = None) -> Article | Probl
     cleaned = clean(draft.text)
     if not any(map(str.isalnum, cleaned.text)):
         return Problem(where, None, "holds no text")
-    skipped = _united(chain(draft.marks, furniture(cleaned.text)))
-    found = told(cleaned.text, skipped)
+    column = page(cleaned.text)
+    skipped = _united(chain(draft.marks, furniture(cleaned.text, column)))
+    found = told(cleaned.text, column, skipped)
     headline = draft.headline or _place(draft.title, cleaned.text) or found.headline
     title = draft.title or (headline.of(cleaned.text) if headline else None)
     return Article(

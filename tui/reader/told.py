@@ -10,13 +10,21 @@ from typing import Final
 from tui.model import Span
 from tui.reader.dates import date_line, told_date
 from tui.text import HIDDEN, flow
-from tui.text.page import Line, page
+from tui.text.names import is_outlet
+from tui.text.page import Line
+from tui.text.phrases import phrases
 
-_LONGEST_TITLE: Final = 160
-_SHORTEST_TITLE: Final = 12
-_BYLINE: Final = re.compile(r"(?:By|BY|by|Author:)[ \t]{1,4}(\S.{1,100})$")
+_TITLE_LENGTH: Final = range(12, 161)
+_TITLE_WORDS: Final = 5
+_BYLINE: Final = re.compile(
+    r"(?:By|BY|by|Author:|Reporter|(?:Words|Text|Story|Written) by)[ \t]{1,4}[*_]{0,3}"
+    r"([^\W\d].{1,100})$"
+    r"|([A-Z][\w.\u2019'-]{0,24}(?: [A-Z][\w.\u2019'-]{0,24}){1,3}), (?:our|the) .{0,60}"
+    r"(?:correspondent|reporter|editor|writer)"
+)
+_SEPARATOR: Final = re.compile(r"[*_]{0,3} [|\u00b7\u2022] |, (?=[A-Z][\w ]{2,40}$)")
 _DATELINE: Final = re.compile(
-    r"[A-Z][A-Z][A-Za-z .,'/-]{1,60}?(?: ?\(((?:[A-Z][\w.&]{1,20} ?){1,3})\))? ?[-\u2013\u2014] "
+    r"[A-Z][A-Z][A-Za-z0-9 .,'/-]{1,60}?(?: ?\(((?:[A-Z][\w.&]{1,20} ?){1,3})\))? ?[-\u2013\u2014] "
 )
 _RIGHTS: Final = re.compile(
     r"(?:Copyright|\u00a9)(?: \u00a9| \([cC]\))? ?(?:19|20)\d\d,? (?:The |by )?"
@@ -34,9 +42,9 @@ class Told:
     published: str | None = None
 
 
-def told(text: str, furniture: Sequence[Span]) -> Told:
+def told(text: str, column: Sequence[Line], furniture: Sequence[Span]) -> Told:
     """Read the page's own words about its article: headline, dateline, byline, date line."""
-    inside, around = _parted(page(text), furniture)
+    inside, around = _parted(column, furniture)
     return Told(
         headline=_headline(text, inside, furniture),
         outlet=_outlet(inside, around),
@@ -61,15 +69,20 @@ def _parted(
 
 
 def _headline(text: str, inside: Sequence[Line], furniture: Sequence[Span]) -> Span | None:
-    """The first line outside furniture, where it reads like a headline above a paragraph."""
-    first = next(iter(inside), None)
-    if first is None or first.stopped:
+    """The first line that reads like a headline above the first paragraph.
+
+    A shorter one, such as the name of a section, only where no longer one follows.
+    """
+    end = next((at for at, line in enumerate(inside) if line.paragraph or line.stopped), 0)
+    fitting = [line for line in inside[:end] if len(line.text) in _TITLE_LENGTH]
+    first = next((line for line in fitting if len(line.text.split()) >= _TITLE_WORDS), None)
+    best = first or next(iter(fitting), None)
+    if best is None:
         return None
-    fits = _SHORTEST_TITLE <= len(first.text) <= _LONGEST_TITLE
-    stands_over = any(len(line.text) > len(first.text) for line in inside[1:4])
-    before = Span(0, first.span.start)
-    begun = flow(before.of(text), [span for span in furniture if before.holds(span)])
-    return first.span if fits and stands_over and not begun.strip(HIDDEN + " \n\t") else None
+    above = Span(0, best.span.start)
+    begun = flow(above.of(text), [span for span in furniture if above.holds(span)])
+    torn = bool(begun.strip(HIDDEN + " \n\t")) and best is inside[0]
+    return None if torn else best.span
 
 
 def _outlet(inside: Sequence[Line], around: Sequence[Line]) -> str | None:
@@ -80,15 +93,24 @@ def _outlet(inside: Sequence[Line], around: Sequence[Line]) -> str | None:
         return agency
     if around and around[0].span.start == 0 and " | " in around[0].text:
         return around[0].text.rpartition(" | ")[2]
+    head = [line for line in around if not inside or line.span.start < _body(inside)]
+    nameplate = next((line.text for line in head if is_outlet(line, phrases())), None)
+    if nameplate:
+        return nameplate
     owners = (_RIGHTS.match(line.text[:160]) for line in around)
     return next((owner[1].removesuffix(" Media Network") for owner in owners if owner), None)
 
 
+def _body(inside: Sequence[Line]) -> int:
+    """Where the first paragraph begins, or the last line if there is none."""
+    return next((line.span.start for line in inside if line.paragraph), inside[-1].span.start)
+
+
 def _author(around: Sequence[Line]) -> str | None:
     for line, below in zip_longest(around, around[1:]):
-        byline = _BYLINE.match(line.text[:120])
+        byline = _BYLINE.match(line.words[:120])
         if byline:
-            return byline[1].rstrip(" .,")
+            return _SEPARATOR.split(byline[1] or byline[2])[0].strip(" .,*_")
         if line.bare == "by" and below is not None:
             return below.text
     return None

@@ -1,63 +1,60 @@
 """Page furniture: what a page puts round an article and into it."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tui.model import Span
-from tui.text.boxes import box_lines, comment_lines, head_lines, menu_lines
-from tui.text.page import Line, page
+from tui.text.boxes import box_lines, comment_lines
+from tui.text.menus import bar_lines, head_lines, menu_lines
+from tui.text.names import name_lines
+from tui.text.page import SHORT, Line, page
 from tui.text.phrases import Phrases, phrases
 
-_SHORT: Final = 200
+_LONG: Final = 600  # no furniture that fills a line is longer
 _TAIL: Final = 160
-_CAPITALS_WORDS: Final = 4
-_CAPITALS_LETTERS: Final = 20
-_BY_NAME: Final = re.compile(r"[A-Z][\w.\u2019'-]{0,24}(?: [A-Z][\w.\u2019'-]{0,24}){1,4}$")
+_CAPITALS_WORDS: Final = 6
+_CAPITALS_LETTERS: Final = 30
 
 
-def furniture(text: str, words: Phrases | None = None) -> tuple[Span, ...]:
+def furniture(
+    text: str, column: Sequence[Line] | None = None, *, words: Phrases | None = None
+) -> tuple[Span, ...]:
     """The stretches of a text that are page furniture: sorted, disjoint, without outer blanks.
 
     Lines that follow each other are one stretch. Empty where the page is nothing but an article.
-    `words` are the phrases to go by, those that come with the program if None.
+    `column` is the text's page where the caller has it, `words` the phrases to go by instead of
+    those that come with the program.
     """
     known = words or phrases()
-    column = page(text)
+    column = page(text) if column is None else column
     taken = frozenset(_single_lines(column, known))
-    for rule in (head_lines, named_authors, box_lines, menu_lines, capitals, comment_lines):
+    for rule in _RULES:
         taken |= frozenset(rule(column, taken, known))
     return _joined([*_runs(column, taken), *_parts(text, known)])
 
 
-def _single_lines(column: tuple[Line, ...], known: Phrases) -> Iterable[int]:
+def _single_lines(column: Sequence[Line], known: Phrases) -> Iterable[int]:
     for index, line in enumerate(column):
-        if line.plain and _is_furniture(line, known):
+        if len(line.text) <= _LONG and _is_furniture(line, known):
             yield index
 
 
 def _is_furniture(line: Line, known: Phrases) -> bool:
-    if line.bare in known.lines or not line.bare:
+    if len(line.text) <= SHORT and (line.bare in known.lines or not line.bare):
         return True
-    if len(line.text) <= _SHORT and line.plain.startswith(known.starts):
+    if line.plain.startswith(known.starts) or line.plain.endswith(known.ends):
         return True
-    if len(line.text) <= _SHORT and line.plain.endswith(known.ends):
+    if known.begins.match(line.words):
         return True
-    if known.begins.match(line.text):
-        return True
-    return not line.stopped and known.closes.search(line.text[-_TAIL:]) is not None
+    return not line.stopped and _closes(line.words[-_TAIL:], known)
 
 
-def named_authors(
-    column: tuple[Line, ...], taken: frozenset[int], _known: Phrases
-) -> Iterable[int]:
-    """A name alone on the line after "By"."""
-    for index, line in enumerate(column[1:], 1):
-        if column[index - 1].bare == "by" and index not in taken and _BY_NAME.match(line.text):
-            yield index
+def _closes(tail: str, known: Phrases) -> bool:
+    likely = (pattern for pattern in known.closes if pattern.may_be_in(tail))
+    return any(pattern.regex.search(tail) for pattern in likely)
 
 
-def capitals(column: tuple[Line, ...], taken: frozenset[int], _known: Phrases) -> Iterable[int]:
+def shouted_lines(column: Sequence[Line], taken: frozenset[int], _known: Phrases) -> Iterable[int]:
     """Related headlines in capitals, where the article itself is not in capitals."""
     shouted = [index for index, line in enumerate(column) if _is_shouted(line)]
     if not shouted or 2 * len(shouted) > len(column):
@@ -67,7 +64,7 @@ def capitals(column: tuple[Line, ...], taken: frozenset[int], _known: Phrases) -
 
 
 def _is_shouted(line: Line) -> bool:
-    if not line.plain or line.text.endswith("."):
+    if not line.plain or line.text.endswith(".") or not line.text[:_CAPITALS_WORDS].isupper():
         return False
     letters = [letter for letter in line.text if letter.isalpha()]
     small = sum(letter.islower() for letter in letters)
@@ -75,7 +72,18 @@ def _is_shouted(line: Line) -> bool:
     return enough and small * 20 <= len(letters)
 
 
-def _runs(column: tuple[Line, ...], taken: frozenset[int]) -> Iterable[Span]:
+_RULES: Final = (
+    head_lines,
+    name_lines,
+    bar_lines,
+    box_lines,
+    menu_lines,
+    shouted_lines,
+    comment_lines,
+)
+
+
+def _runs(column: Sequence[Line], taken: frozenset[int]) -> Iterable[Span]:
     """One span for each run of lines that follow each other."""
     run: list[int] = []
     for index in sorted(taken):
@@ -88,8 +96,8 @@ def _runs(column: tuple[Line, ...], taken: frozenset[int]) -> Iterable[Span]:
 
 
 def _parts(text: str, known: Phrases) -> Iterable[Span]:
-    for pattern in known.patterns:
-        if pattern.kind == "part" and any(word in text for word in pattern.has):
+    for pattern in known.parts:
+        if pattern.may_be_in(text):
             for found in pattern.regex.finditer(text):
                 yield Span(*found.span())
 

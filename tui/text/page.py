@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from tui.model import Span
-from tui.text.lines import lines, trimmed
-from tui.text.phrases import bare, plain
+from tui.text.phrases import OUTER, plain
 
-_LONG: Final = 600  # no furniture that fills a line is longer
+SHORT: Final = 200
+"""The most characters of a line that a phrase can make furniture."""
+
 _PARAGRAPH: Final = 120
+_MARKDOWN: Final = "*_#> "
 _STOPS: Final = (
     *(".", "!", "?", '."', '!"', '?"', ',"', '".', ".)"),
     *(".\u201d", "!\u201d", "?\u201d", ",\u201d", "\u201d.", ".\u2019", "\u2019."),
@@ -20,13 +22,17 @@ _CUT_OFF: Final = ("...", "\u2026", "[\u2026]", "[...]")
 class Line:
     """A line that is not blank, without the blanks round it.
 
-    `plain` and `bare` are its words for comparing; both empty where the line is too long.
+    `words` are its text without the marks of Markdown at its ends, `plain` and `bare` those words
+    for comparing, empty where the line is too long to be compared. `after_gap` tells whether a
+    blank line stands above.
     """
 
     span: Span
     text: str
+    words: str
     plain: str
     bare: str
+    after_gap: bool
 
     @property
     def stopped(self) -> bool:
@@ -41,12 +47,21 @@ class Line:
 
 def page(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank."""
-    spans = (trimmed(text, line.start, line.end) for line in lines(text))
-    return tuple(_line(text, span) for span in spans if len(span))
+    column = []
+    start, gap = 0, False
+    for line in text.split("\n"):
+        filled = line.strip()
+        if filled:
+            first = start + len(line) - len(line.lstrip())
+            column.append(_line(Span(first, first + len(filled)), filled, after_gap=gap))
+        gap = not filled
+        start += len(line) + 1
+    return tuple(column)
 
 
-def _line(text: str, span: Span) -> Line:
-    words = span.of(text)
-    if len(words) > _LONG:
-        return Line(span, words, "", "")
-    return Line(span, words, plain(words), bare(words))
+def _line(span: Span, text: str, *, after_gap: bool) -> Line:
+    if len(text) > SHORT:
+        return Line(span, text, text, "", "", after_gap)
+    words = text.strip(_MARKDOWN) or text
+    compared = plain(words)
+    return Line(span, text, words, compared, compared.strip(OUTER), after_gap)

@@ -1,7 +1,7 @@
 """The words and patterns of page furniture, as data/furniture.toml has them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,15 +17,16 @@ _STRAIGHT: Final = (
     ("\u2013", "-"),
     ("\u2014", "-"),
 )
-_OUTER: Final = " \t:.<>\u2026\u00ab\u00bb\u2039\u203a\u2192"
+OUTER: Final = " \t:.<>\u2026\u00ab\u00bb\u2039\u203a\u2192"
+"""What does not matter at the ends of a line that is compared."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A pattern of furniture with lines that it must read and lines that it must leave alone.
 
-    `kind` is ``begins``, ``closes`` or ``part``; one of the words `has` stands in every page that
-    a ``part`` can be found in.
+    `kind` is ``begins``, ``closes`` or ``part``; one of the words `has`, if there are any, stands
+    in every text in which the pattern can be found.
     """
 
     name: str
@@ -34,6 +35,10 @@ class Pattern:
     has: tuple[str, ...]
     reads: tuple[str, ...]
     leaves: tuple[str, ...]
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether looking for the pattern is worth the time."""
+        return any(word in text for word in self.has)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,13 @@ class Phrases:
     starts: tuple[str, ...]
     ends: tuple[str, ...]
     boxes: frozenset[str]
+    box_starts: tuple[str, ...]
     comments: frozenset[str]
+    outlets: frozenset[str]
     menu: frozenset[str]
-    patterns: tuple[Pattern, ...]
     begins: re.Pattern[str]
-    closes: re.Pattern[str]
+    closes: tuple[Pattern, ...]
+    parts: tuple[Pattern, ...]
 
 
 def plain(line: str) -> str:
@@ -62,7 +69,7 @@ def plain(line: str) -> str:
 
 def bare(line: str) -> str:
     """A plain line without the blanks, colons, dots and arrows at its ends."""
-    return plain(line).strip(_OUTER)
+    return plain(line).strip(OUTER)
 
 
 @cache
@@ -74,18 +81,26 @@ def phrases() -> Phrases:
 def read_phrases(toml: str) -> Phrases:
     """The phrases of a file in the layout of data/furniture.toml; a fault in it raises."""
     data = tomli.loads(toml)
-    patterns = tuple(_pattern(name, table) for name, table in data["patterns"].items())
+    patterns = read_patterns(toml)
     return Phrases(
         lines=frozenset(map(bare, data["lines"])),
         starts=tuple(map(plain, data["starts"])),
         ends=tuple(map(plain, data["ends"])),
         boxes=frozenset(map(bare, data["boxes"])),
+        box_starts=tuple(map(plain, data["box_starts"])),
         comments=frozenset(map(bare, data["comments"])),
+        outlets=frozenset(map(bare, data["outlets"])),
         menu=frozenset(map(bare, data["menu"])),
-        patterns=patterns,
-        begins=_any_of(patterns, "begins"),
-        closes=_any_of(patterns, "closes"),
+        begins=_any_of([pattern for pattern in patterns if pattern.kind == "begins"]),
+        closes=tuple(pattern for pattern in patterns if pattern.kind == "closes"),
+        parts=tuple(pattern for pattern in patterns if pattern.kind == "part"),
     )
+
+
+def read_patterns(toml: str) -> tuple[Pattern, ...]:
+    """The patterns alone, each with its examples."""
+    tables = tomli.loads(toml)["patterns"]
+    return tuple(_pattern(name, table) for name, table in tables.items())
 
 
 def _pattern(name: str, table: Mapping[str, Any]) -> Pattern:
@@ -100,6 +115,5 @@ def _pattern(name: str, table: Mapping[str, Any]) -> Pattern:
     )
 
 
-def _any_of(patterns: tuple[Pattern, ...], kind: str) -> re.Pattern[str]:
-    chosen = (pattern.regex.pattern for pattern in patterns if pattern.kind == kind)
-    return re.compile("|".join(f"(?:{pattern})" for pattern in chosen))
+def _any_of(patterns: Iterable[Pattern]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern.regex.pattern})" for pattern in patterns))
