@@ -3,17 +3,18 @@
 from typing import Final
 
 from tui.extract.clauses import Governor, Parsed, Part
-from tui.extract.context import Memory, owner
+from tui.extract.context import Told, owner
 from tui.extract.lexicon import Lexicon
 from tui.extract.quantities import Figure
-from tui.gazetteer import Name
-from tui.model import Category, MentionType, Slot, Span, Status, Why
+from tui.extract.inflect import plural
+from tui.model import MentionType, Slot, Span, Why
 
 Filled = tuple[tuple[str, ...], Why | None]
 _NOTHING: Final[Filled] = ((), None)
 _LOSSES: Final = frozenset({"kill", "wound", "capture", "destroy"})
+_BANDS: Final = frozenset({"separatist", "rebel", "militant", "insurgent", "jihadist", "jihadi", "guerrilla", "guerilla", "extremist", "terrorist"})
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
-_SKIPPED: Final = frozenset({"in", "at", "near", "along", "to", "from", "on", "with", "against", "by", "into", "toward", "towards", "around", "over", "between", "inside", "outside", "for", "amid", "despite", "after", "during", "across", "as", "than"})
+_SKIPPED: Final = frozenset({"in", "at", "near", "along", "to", "from", "on", "with", "against", "by", "into", "toward", "towards", "around", "over", "between", "inside", "outside", "for", "amid", "despite", "during", "across", "than"})
 
 
 class Actors:
@@ -24,15 +25,16 @@ class Actors:
         self._relatives = lexicon.grammar["relatives"]
         self._subordinators = lexicon.grammar["subordinators"]
 
-    def of(self, p: Parsed, figure: Figure, governors: list[Governor], memory: Memory) -> Filled:
+    def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Filled:
         """The owners of the phrase's forces and why; nothing where the text does not tell."""
         return (
             self._inside(p, figure)
             or self._behind(p, figure)
-            or self._possessive(p, figure, memory)
-            or self._by_verb(p, figure, governors, memory)
-            or self._same_things(p, figure, memory)
-            or self._near(p, figure, memory)
+            or self._possessive(p, figure, told)
+            or self._band(p, figure, told)
+            or self._by_verb(p, figure, governors, told)
+            or self._same_things(p, figure, told)
+            or self._near(p, figure, told)
             or _NOTHING
         )
 
@@ -76,7 +78,7 @@ class Actors:
             who = next((owner(n) for n in s.inner if name.start <= n.start < name.end and owner(n)), None)
         return ((who,), _why("behind-the-phrase", name.span)) if who else None
 
-    def _possessive(self, p: Parsed, figure: Figure, memory: Memory) -> Filled | None:
+    def _possessive(self, p: Parsed, figure: Figure, told: Told) -> Filled | None:
         """"its 2,000 troops", "half of its tanks"."""
         counted = figure.counted
         at = counted.pronoun if counted else None
@@ -85,8 +87,20 @@ class Actors:
         if at is None:
             return self._owned_by_name(p, figure)
         token = p.sentence.tokens[at]
-        who = self._before(p, at) or memory.subject
+        who = self._before(p, at) or told.subject
         return ((who,), _why("possessive", Span(token.start, token.end))) if who else None
+
+    def _band(self, p: Parsed, figure: Figure, told: Told) -> Filled | None:
+        """Separatists, rebels and militants own themselves, by the name of their group if told."""
+        counted = figure.counted
+        if counted is None or counted.noun is None or counted.noun.item not in _BANDS:
+            return None
+        span = p.sentence.span_of(figure.first, max(figure.after, figure.first + 1))
+        for token in p.sentence.tokens:
+            name = token.name
+            if name is not None and name.entry is not None and name.entry.kind == "armed_group":
+                return (name.entity,), _why("band-in-sentence", name.span)
+        return (plural(counted.item),), _why("band", span)
 
     def _owned_by_name(self, p: Parsed, figure: Figure) -> Filled | None:
         """"Russia's 300 tanks"."""
@@ -96,7 +110,7 @@ class Actors:
         who = owner(name) if name else None
         return ((who,), _why("possessive", name.span)) if who and name else None
 
-    def _by_verb(self, p: Parsed, figure: Figure, governors: list[Governor], memory: Memory) -> Filled | None:
+    def _by_verb(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Filled | None:
         """The subject of a verb that owns its object ("Arnor sent 300 riders")."""
         for governor in governors:
             doing = governor.doing
@@ -112,17 +126,17 @@ class Actors:
                     continue
                 return found
             if hurt:
-                subject = self._subject(p, governor.first, memory)
-                told = self._same_things(p, figure, memory)
-                if told:
-                    return told
-                who = memory.opponent(subject[0]) if subject else None
+                subject = self._subject(p, governor.first, told)
+                same = self._same_things(p, figure, told)
+                if same:
+                    return same
+                who = told.opponent(subject[0]) if subject else None
                 return ((who,), _why("other-side", subject[1])) if who and subject else None
             if taken:
                 continue
             if doing is None and not (governor.group and governor.group.verb.chain):
                 continue
-            subject = self._agent_of_noun(p, governor) or self._subject(p, governor.first, memory)
+            subject = self._agent_of_noun(p, governor) or self._subject(p, governor.first, told)
             if subject:
                 return (subject[0],), _why("subject-of-clause", subject[1])
         return None
@@ -155,7 +169,7 @@ class Actors:
                 return None
         return None
 
-    def _subject(self, p: Parsed, before: int, memory: Memory) -> tuple[str, Span] | None:
+    def _subject(self, p: Parsed, before: int, told: Told) -> tuple[str, Span] | None:
         """The owner in the subject of the verb at token `before`, through chained verbs."""
         s, i = p.sentence, before - 1
         best: tuple[str, Span] | None = None
@@ -171,7 +185,7 @@ class Actors:
                 if not (name.type is MentionType.PERSON and name.of is None):
                     return best
             elif token.word in _IT and name is None:
-                who = self._before(p, i) or memory.subject
+                who = self._before(p, i) or told.subject
                 return (who, Span(token.start, token.end)) if who else None
             elif token.word in {";"}:
                 return best
@@ -201,22 +215,22 @@ class Actors:
                 return who
         return None
 
-    def _same_things(self, p: Parsed, figure: Figure, memory: Memory) -> Filled | None:
+    def _same_things(self, p: Parsed, figure: Figure, told: Told) -> Filled | None:
         """The owner of the same things counted before: "the 200 troops"."""
         counted = figure.counted
         if counted is None or counted.category is None:
             return None
-        who = memory.owner_of(counted.category, counted.item)
+        who = told.owner_of(counted.category, counted.item)
         return ((who,), _why("told-before", p.sentence.span_of(figure.first, figure.after))) if who else None
 
-    def _near(self, p: Parsed, figure: Figure, memory: Memory) -> Filled | None:
+    def _near(self, p: Parsed, figure: Figure, told: Told) -> Filled | None:
         """The last owner named before the phrase in its sentence, else the article's subject."""
         for i in range(figure.first - 1, -1, -1):
             name = p.sentence.tokens[i].name
             if name and name.type in (MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG) and not self._in_phrase(p, i) and (who := owner(name)):
                 return (who,), _why("named-before", name.span)
-        if memory.subject:
-            return (memory.subject,), _why("article-subject", p.sentence.span_of(figure.first, figure.after))
+        if told.subject:
+            return (told.subject,), _why("article-subject", p.sentence.span_of(figure.first, figure.after))
         return None
 
 

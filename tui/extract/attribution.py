@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tui.extract.clauses import Parsed
-from tui.extract.context import Memory
+from tui.extract.context import Told
 from tui.extract.lexicon import ING, Lexicon
 from tui.extract.verbs import VerbGroup
 from tui.model import MentionType, Slot, Span, Why
@@ -39,11 +39,17 @@ class Attribution:
         self._subordinators = lexicon.grammar["subordinators"] - {"so", "once", "even", "since"}
         self._relatives = lexicon.grammar["relatives"]
 
-    def frames(self, p: Parsed, memory: Memory) -> list[Frame]:
+    def frames(self, p: Parsed, told: Told) -> list[Frame]:
         """The frames of a sentence, in text order."""
-        found = [f for group in p.groups if group.verb.reports and (f := self._of_verb(p, group, memory))]
-        found += self._by_phrase(p, memory)
+        verbs = (g for g in p.groups if g.verb.reports or self._makes_clear(p, g))
+        found = [f for group in verbs if (f := self._of_verb(p, group, told))]
+        found += self._by_phrase(p, told)
         return sorted(found, key=lambda f: f.first)
+
+    def _makes_clear(self, p: Parsed, group: VerbGroup) -> bool:
+        """"has made it clear that"."""
+        words = p.sentence.words[group.after : group.after + 3]
+        return group.verb.lemma == "make" and words[-1:] in (["clear"], ["plain"]) or words[:1] == ["clear"] and group.verb.lemma == "make"
 
     def source(self, frames: list[Frame], at: int) -> tuple[tuple[str, ...], Why | None]:
         """Who answers for token `at`: the nearest frame first, then those around it."""
@@ -54,19 +60,18 @@ class Attribution:
         return names, why
 
     # -- "X said that ..." ----------------------------------------------------------------------
-    def _of_verb(self, p: Parsed, group: VerbGroup, memory: Memory) -> Frame | None:
+    def _of_verb(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
         s = p.sentence
         if group.passive:
             return None
-        if group.verb.lemma in self._inverted and group.first and s.words[group.first - 1] in {",", '"', "?", "!"} and group.finite:
-            after = self._subject_end(p, group.after)
-            names, span = self._names(p, group.after, after, memory)
-            if names and not self._is_object(p, group.after):
-                return Frame(names, 0, len(s), "inverted-report", span)
+        if s.quoted[group.first] and s.words[group.first - 1 : group.first] in (["we"], ["i"], ["you"]):
+            return None
+        if inverted := self._inverted_report(p, group, told):
+            return inverted
         begin = self._subject_start(p, group.first)
         if group.verb.form == ING and not group.finite:
-            return self._participle(p, group, memory)
-        names, span = self._names(p, begin, group.first, memory)
+            return self._participle(p, group, told)
+        names, span = self._names(p, begin, group.first, told)
         if not names:
             return None
         if self._trails(p, begin, group.after):
@@ -75,7 +80,22 @@ class Attribution:
         first = 0 if quote_before else group.after
         return Frame(names, first, self._end(p, group.after), "report", span)
 
-    def _participle(self, p: Parsed, group: VerbGroup, memory: Memory) -> Frame | None:
+    def _inverted_report(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
+        """"..., said Aragorn."."""
+        s = p.sentence
+        if group.verb.lemma not in self._inverted or not group.finite or group.passive or not group.first:
+            return None
+        if s.words[group.first - 1] not in {",", '"', "?", "!", "'"}:
+            return None
+        after = self._subject_end(p, group.after)
+        if any(p.figure_at[i] for i in range(group.after, after)) or not self._speaks(p, group.after, min(after, group.after + 8)):
+            return None
+        if s.words[group.after : group.after + 1] in (["that"], ["it"], ["he"], ["they"], [":"], [","], ['"']):
+            return None
+        names, span = self._names(p, group.after, after, told)
+        return Frame(names, 0, len(s), "inverted-report", span) if names else None
+
+    def _participle(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
         """"By announcing ..., X": the subject follows the comma; ", adding that": it stands before."""
         s = p.sentence
         if group.first and s.words[group.first - 1] not in {"by", ",", "when"} and group.first > 0:
@@ -84,7 +104,7 @@ class Attribution:
             begin = 0
             for other in p.groups:
                 if other.after <= group.first and other.finite:
-                    names, span = self._names(p, self._subject_start(p, other.first), other.first, memory)
+                    names, span = self._names(p, self._subject_start(p, other.first), other.first, told)
                     if names:
                         return Frame(names, group.after, len(s), "reporting-along", span)
             del begin
@@ -94,12 +114,9 @@ class Attribution:
                 end = next((g.first for g in p.groups if g.first > i and g.finite), None)
                 if end is None:
                     return None
-                names, span = self._names(p, i + 1, end, memory)
+                names, span = self._names(p, i + 1, end, told)
                 return Frame(names, group.after, i, "by-reporting", span) if names else None
         return None
-
-    def _is_object(self, p: Parsed, at: int) -> bool:
-        return at < len(p.sentence) and p.sentence.words[at] in {"that", ":", "it", "he", "they"}
 
     def _trails(self, p: Parsed, begin: int, after: int) -> bool:
         """Whether the report closes what it reports: "..., X said on Monday."."""
@@ -154,7 +171,7 @@ class Attribution:
         return i
 
     # -- "according to X" -----------------------------------------------------------------------
-    def _by_phrase(self, p: Parsed, memory: Memory) -> list[Frame]:
+    def _by_phrase(self, p: Parsed, told: Told) -> list[Frame]:
         s, found = p.sentence, []
         for i, word in enumerate(s.words):
             for words, _ in self._according.get(word, ()):
@@ -162,7 +179,7 @@ class Attribution:
                     continue
                 start = i + len(words)
                 end = self._subject_end(p, start)
-                names, span = self._names(p, start, end, memory)
+                names, span = self._names(p, start, end, told)
                 if names:
                     first = 0
                     found.append(Frame(names, first, len(s), words[0], span))
@@ -170,7 +187,7 @@ class Attribution:
         return found
 
     # -- the source itself ----------------------------------------------------------------------
-    def _names(self, p: Parsed, first: int, after: int, memory: Memory) -> tuple[tuple[str, ...], Span]:
+    def _names(self, p: Parsed, first: int, after: int, told: Told) -> tuple[tuple[str, ...], Span]:
         """The sources named by tokens `first` to `after`; empty where nobody speaks."""
         s = p.sentence
         while first < after and s.tokens[first].name is None and (s.words[first] in self._determiners or s.words[first] in self._adverbs or s.tokens[first].date is not None or not s.words[first][0].isalnum() or s.words[first] in {"and", "for", "on", "in"}):
@@ -181,7 +198,7 @@ class Attribution:
             return (), Span(0, 0)
         span = s.span_of(first, after)
         if after - first == 1 and s.words[first] in _HE | _THEY and s.tokens[first].name is None:
-            return self._pronoun(p, first, memory), span
+            return self._pronoun(p, first, told), span
         if after - first == 1 and s.words[first] in self._relatives:
             return self._antecedent(p, first), span
         people = [t.name for t in s.tokens[first:after] if t.name is not None and t.name.type is MentionType.PERSON and not self._owns(p, t)]
@@ -194,14 +211,14 @@ class Attribution:
         i = next(k for k, t in enumerate(s.tokens) if t is token)
         return s.words[i + 1 : i + 2] == ["'s"]
 
-    def _pronoun(self, p: Parsed, at: int, memory: Memory) -> tuple[str, ...]:
+    def _pronoun(self, p: Parsed, at: int, told: Told) -> tuple[str, ...]:
         wanted = {MentionType.PERSON} if p.sentence.words[at] in _HE else {MentionType.ORG, MentionType.COUNTRY}
         for token in reversed(p.sentence.tokens[:at]):
             if token.name is not None and token.name.type in wanted:
                 return (token.name.entity,)
         if p.sentence.words[at] in _HE:
-            return (memory.person.entity,) if memory.person else memory.speaker
-        return memory.speaker
+            return (told.person.entity,) if told.person else told.speaker
+        return told.speaker
 
     def _antecedent(self, p: Parsed, at: int) -> tuple[str, ...]:
         for token in reversed(p.sentence.tokens[max(0, at - 4) : at]):
@@ -242,10 +259,18 @@ class Attribution:
             return None
         words = s.words[first:after]
         if any(w in self._speakers or w in self._documents for w in words):
-            owner = next((t.name for t in s.tokens[first:after] if t.name is not None and t.name.type is MentionType.ORG), None)
-            if owner and words[-1] in self._documents:
-                return owner.entity
+            if words[-1] in self._documents:
+                owner = self._owner(p, first, after)
+                return owner or (None if after - first == 1 else self._phrase(p, first, after))
             return self._phrase(p, first, after)
+        return None
+
+    def _owner(self, p: Parsed, first: int, after: int) -> str | None:
+        """Whose statement, report or data it is."""
+        for kinds in ({MentionType.ORG}, {MentionType.COUNTRY, MentionType.NATIONALITY}):
+            for token in p.sentence.tokens[first:after]:
+                if token.name is not None and token.name.type in kinds:
+                    return token.name.entity
         return None
 
     def _phrase(self, p: Parsed, first: int, after: int) -> str:
@@ -253,7 +278,9 @@ class Attribution:
         text = ""
         for token in s.tokens[first:after]:
             piece = token.name.entity if token.name is not None and token.name.type is not MentionType.NATIONALITY else token.word
-            text += piece if token.word in {"'s", "-"} or text.endswith("-") else f" {piece}"
+            if token.word == "'s":
+                continue
+            text += piece if token.word == "-" or text.endswith("-") else f" {piece}"
         return text.strip()
 
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from tui.extract.actors import Actors
 from tui.extract.attribution import Attribution, Frame
 from tui.extract.clauses import Clauses, Governor, Parsed, Part
-from tui.extract.context import Memory
+from tui.extract.context import Told
 from tui.extract.inflect import singular
 from tui.extract.lexicon import Lexicon
 from tui.extract.phrases import Counted
@@ -17,6 +17,7 @@ from tui.extract.status import Statuses
 from tui.extract.verbs import Mood
 from tui.model import Category, Claim, Basis, MentionType, PassedOver, Slot, Span, Status, Why
 
+_FORCES: Final = frozenset({"force", "contingent", "army", "garrison", "group", "detachment", "deployment", "mission", "militia", "unit"})
 _ARMED_KINDS: Final = frozenset({"armed_group", "military", "alliance"})
 
 
@@ -36,44 +37,44 @@ class Claims:
         self._aid = {k: frozenset(v) for k, v in currencies["aid"].items()}
         self._prepositions = lexicon.grammar["prepositions"]
 
-    def frames(self, p: Parsed, memory: Memory) -> list[Frame]:
+    def frames(self, p: Parsed, told: Told) -> list[Frame]:
         """The attribution frames of a sentence."""
-        return self._attribution.frames(p, memory)
+        return self._attribution.frames(p, told)
 
-    def of(self, p: Parsed, memory: Memory, speaker: tuple[tuple[str, ...], Why | None]) -> tuple[list[Claim], list[PassedOver]]:
+    def of(self, p: Parsed, told: Told, speaker: tuple[tuple[str, ...], Why | None]) -> tuple[list[Claim], list[PassedOver]]:
         """The claims of a sentence and what was passed over. `speaker` is whose quotation it is."""
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         frames: list[Frame] | None = None
         for figure in p.figures:
-            counted, reason = self._force(p, figure, memory, claims)
+            counted, reason = self._force(p, figure, told, claims)
             if counted is None:
                 passed.append(self._over(p, figure, reason))
                 continue
             if frames is None:
-                frames = self.frames(p, memory)
-            claim = self._claim(p, replace(figure, counted=counted), frames, memory, speaker)
+                frames = self.frames(p, told)
+            claim = self._claim(p, replace(figure, counted=counted), frames, told, speaker)
             if isinstance(claim, str):
                 passed.append(self._over(p, figure, claim))
                 continue
             claims.append(claim)
-            memory.claims.append(claim)
+            told.claims.append(claim)
         return claims, passed
 
     # -- which number phrases count forces ------------------------------------------------------
-    def _force(self, p: Parsed, figure: Figure, memory: Memory, so_far: list[Claim]) -> tuple[Counted | None, str]:
+    def _force(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> tuple[Counted | None, str]:
         if figure.money:
             return self._aided(p, figure)
         counted = figure.counted
         if counted is not None and counted.category is not None:
-            return self._counted(p, figure, counted, memory, so_far)
+            return self._counted(p, figure, counted, told, so_far)
         if counted is None or not counted.item:
-            return self._elided(p, figure, memory, so_far)
+            return self._elided(p, figure, told, so_far)
         if counted.owners and counted.after - counted.first <= 1:
-            return self._elided(p, figure, memory, so_far)
+            return self._elided(p, figure, told, so_far)
         return None, "counts no force"
 
-    def _counted(self, p: Parsed, figure: Figure, counted: Counted, memory: Memory, so_far: list[Claim]) -> tuple[Counted | None, str]:
+    def _counted(self, p: Parsed, figure: Figure, counted: Counted, told: Told, so_far: list[Claim]) -> tuple[Counted | None, str]:
         noun, n = counted.noun, figure.numeral
         words = p.sentence.words
         if n.exact and n.low == 1:
@@ -87,22 +88,37 @@ class Claims:
         if words[n.first] == "no" and noun is not None and noun.loss:
             return None, "no loss"
         if noun is None or not noun.needs:
-            if noun is not None and noun.loss and not self._military_loss(p, figure, counted, memory):
+            if noun is not None and noun.loss and not self._military_loss(p, figure, counted, told):
                 return None, "losses that are not told to be soldiers"
             return counted, ""
         if counted.military or any(name.entry is not None and name.entry.kind in _ARMED_KINDS for name in counted.owners):
             return counted, ""
-        if noun.needs == "force" and self._about_forces(p, figure, memory, so_far):
+        if noun.needs == "body":
+            return (counted, "") if self._of_a_force(p, figure) else (None, f"{noun.item}: not told to be of a force")
+        if noun.needs == "force" and not figure.numeral.vague and self._about_forces(p, figure, told, so_far):
             return counted, ""
         return None, f"{noun.item}: not told to be of a force"
 
-    def _military_loss(self, p: Parsed, figure: Figure, counted: Counted, memory: Memory) -> bool:
+    def _of_a_force(self, p: Parsed, figure: Figure) -> bool:
+        """"100 members of the brigade"."""
+        s = p.sentence
+        if s.words[figure.after : figure.after + 1] not in (["of"], ["from"]):
+            return False
+        for token in s.tokens[figure.after + 1 : figure.after + 6]:
+            name = token.name
+            if name is not None and (name.type is MentionType.UNIT or (name.entry is not None and name.entry.kind in _ARMED_KINDS - {"alliance"})):
+                return True
+            if token.word in _FORCES | {"military", "forces", "army", "brigade", "regiment", "battalion"}:
+                return True
+        return False
+
+    def _military_loss(self, p: Parsed, figure: Figure, counted: Counted, told: Told) -> bool:
         if counted.military or counted.owners:
             return not any(w in {"civilian", "civilians", "children"} for w in p.sentence.words)
         words = p.sentence.words
         if any(w in self._civilians for w in words):
             return False
-        return self._force_word(p, figure.first, figure.after) or bool(memory.claims and memory.claims[-1].status in (Status.KILLED, Status.WOUNDED))
+        return self._force_word(p, figure.first, figure.after) or bool(told.claims and told.claims[-1].status in (Status.KILLED, Status.WOUNDED))
 
     def _force_word(self, p: Parsed, first: int, after: int) -> bool:
         """Whether the sentence names a force outside the phrase itself."""
@@ -118,19 +134,19 @@ class Claims:
                 return True
         return False
 
-    def _about_forces(self, p: Parsed, figure: Figure, memory: Memory, so_far: list[Claim]) -> bool:
+    def _about_forces(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> bool:
         """Whether a doubtful noun ("300 men") stands in a passage about a force."""
         if any(w in self._civilians for w in p.sentence.words[max(0, figure.first - 6) : figure.after + 6]):
             return False
         if self._force_word(p, figure.first, figure.after):
             return True
-        return bool(so_far) or bool(memory.claims) and p.sentence.span.start - memory.claims[-1].sentence.end < 400
+        return bool(so_far) or bool(told.claims) and p.sentence.span.start - told.claims[-1].sentence.end < 400
 
-    def _elided(self, p: Parsed, figure: Figure, memory: Memory, so_far: list[Claim]) -> tuple[Counted | None, str]:
+    def _elided(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> tuple[Counted | None, str]:
         """A number without its noun: "another 4,700 will go"."""
         if not self._bare(p, figure):
             return None, "counts no force"
-        antecedent = self._antecedent(p, figure) or self._told_noun(p, figure, memory, so_far)
+        antecedent = self._force_of(p, figure) or self._antecedent(p, figure) or self._told_noun(p, figure, told, so_far)
         if antecedent is None:
             return None, "counts nothing that is named"
         return antecedent, ""
@@ -166,6 +182,17 @@ class Claims:
                 return replace(head, first=figure.after, after=figure.after)
         return None
 
+    def _force_of(self, p: Parsed, figure: Figure) -> Counted | None:
+        """"a residual force of a few hundred"."""
+        words = p.sentence.words
+        if figure.first < 2 or words[figure.first - 1] != "of" or words[figure.first - 2] not in _FORCES:
+            return None
+        first = figure.first - 2
+        while first > 0 and words[first - 1].isalpha() and words[first - 1] not in {"a", "an", "the"} and figure.first - first < 6 and p.group_at[first - 1] is None:
+            first -= 1
+        item = " ".join(words[first : figure.first - 1])
+        return Counted(figure.after, figure.after, figure.first - 2, item, Category.PERSONNEL, military=True, owners=self._owners_before(p, figure.first - 2))
+
     def _plain_noun(self, p: Parsed, i: int) -> Counted | None:
         s, token = p.sentence, p.sentence.tokens[i]
         name = token.name
@@ -194,11 +221,11 @@ class Claims:
             return None
         return replace(counted, first=figure.after, after=figure.after, owners=(), pronoun=None, partitive=False)
 
-    def _told_noun(self, p: Parsed, figure: Figure, memory: Memory, so_far: list[Claim]) -> Counted | None:
+    def _told_noun(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> Counted | None:
         """The noun of the last claim, where it stands one sentence back at most."""
-        if not memory.claims or any(w in self._civilians for w in p.sentence.words):
+        if not told.claims or any(w in self._civilians for w in p.sentence.words):
             return None
-        last = memory.claims[-1]
+        last = told.claims[-1]
         if p.sentence.span.start - last.sentence.end > 60 or last.category is Category.AID:
             return None
         return Counted(figure.after, figure.after, figure.after, last.item, last.category)
@@ -221,21 +248,21 @@ class Claims:
         return None, "money that is no military aid"
 
     # -- the claim ------------------------------------------------------------------------------
-    def _claim(self, p: Parsed, figure: Figure, frames: Sequence[Frame], memory: Memory, speaker: tuple[tuple[str, ...], Why | None]) -> Claim | str:
+    def _claim(self, p: Parsed, figure: Figure, frames: Sequence[Frame], told: Told, speaker: tuple[tuple[str, ...], Why | None]) -> Claim | str:
         counted = figure.counted
         assert counted is not None
         assert counted.category is not None
         governors = self._clauses.governors(p, figure)
         status, mood, denied, why_status = self._statuses.of(p, figure, governors, counted.category)
         if status is None:
-            status, why_status = self._carried(p, figure, memory)
+            status, why_status = self._carried(p, figure, told)
         if status is None:
             status, why_status = Status.STRENGTH, Why(Slot.STATUS, "mere-count", p.sentence.span_of(figure.first, max(figure.after, figure.first + 1)))
         recipient = self._recipients.of(p, figure, governors, counted.category, status)
         if recipient and status is Status.MOVING:
             status = Status.SUPPLIED
-        actors, why_actor = self._actors.of(p, figure, governors, memory)
-        places, why_places = self._places.of(p, figure, governors, status, memory)
+        actors, why_actor = self._actors.of(p, figure, governors, told)
+        places, why_places = self._places.of(p, figure, governors, status, told)
         if recipient:
             kept = [(a, b) for a, b in zip(places, why_places, strict=True) if a.name != recipient[0]]
             places, why_places = tuple(a for a, _ in kept), tuple(b for _, b in kept)
@@ -255,9 +282,9 @@ class Claims:
             why=tuple(w for w in whys if w is not None),
         )  # fmt: skip
 
-    def _carried(self, p: Parsed, figure: Figure, memory: Memory) -> tuple[Status | None, Why | None]:
+    def _carried(self, p: Parsed, figure: Figure, told: Told) -> tuple[Status | None, Why | None]:
         """The status of the figure before it in a list or an "including"."""
-        for claim in reversed(memory.claims[-3:]):
+        for claim in reversed(told.claims[-3:]):
             if claim.sentence == p.sentence.span and claim.status:
                 return claim.status, Why(Slot.STATUS, "as-before", claim.span)
         return None, None

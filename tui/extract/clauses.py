@@ -9,7 +9,6 @@ from tui.extract.lexicon import ING, Doing, Lexicon
 from tui.extract.quantities import Figure
 from tui.extract.tokens import Sentence
 from tui.extract.verbs import Mood, VerbGroup
-from tui.model import MentionType
 
 
 class Part(StrEnum):
@@ -64,6 +63,8 @@ def parsed(s: Sentence, figures: Sequence[Figure], groups: Sequence[VerbGroup]) 
 
 
 _HARD: Final = frozenset({";", ":"})
+_LOSS: Final = frozenset({"kill", "wound", "capture", "destroy"})
+_GOES_ON: Final = frozenset({"as", "along", "who", "which", "some", "all", "both", "most", "mostly", "mainly", "armed", "backed"})
 _WINDOW: Final = 40  # tokens; a governor farther away is another clause's
 
 
@@ -86,16 +87,18 @@ class Clauses:
         left, right = self._left(p, figure), self._right(p, figure)
         nominal = self._nominal(p, figure)
         if nominal is not None:
-            return [g for g in (nominal, left, right) if g is not None]
-        if left is None or right is None:
-            return [g for g in (left, right) if g is not None]
-        if right.part is Part.SUBJECT and self._separate(p, left, figure):
-            return [right]
-        if left.group is not None and left.group.verb.reports and right.part is Part.SUBJECT:
-            return [right, left]
-        if left.tells or not right.tells:
-            return [left, right]
-        return [right, left]
+            return [g for g in (nominal, left, *right) if g is not None]
+        if left is None or not right:
+            return [g for g in (left, *right) if g is not None]
+        first = right[0]
+        if first.part is Part.SUBJECT and (self._separate(p, left, figure) or _reports(left)):
+            return [*right, left] if _reports(left) else right
+        if figure.counted is None or figure.counted.first == figure.counted.after:
+            if first.distance == 0 and first.doing is not None and first.doing.name in _LOSS:
+                return [first, left]  # "killed 100 men and another 215 wounded"
+        if left.tells or not any(g.tells for g in right):
+            return [left, *right]
+        return [*right, left]
 
     def _separate(self, p: Parsed, left: Governor, figure: Figure) -> bool:
         """Whether a comma or "that" stands between the verb on the left and the phrase."""
@@ -140,71 +143,108 @@ class Clauses:
         return word in {"where", "wherever"}
 
     def _object_of(self, p: Parsed, group: VerbGroup, figure: Figure, commas: int) -> Governor | None:
-        s = p.sentence
-        between = s.words[group.after : figure.first]
+        between = p.sentence.words[group.after : figure.first]
         listed = any(p.figure_at[i] for i in range(group.after, figure.first)) or any(w in self._parts for w in between)
-        if commas and not listed and not (commas == 2 or group.verb.chain or between[-1:] == ["of"]):
-            if group.finite and commas == 1 and self._insertion(between):
-                pass
-            elif group.finite:
-                return None
-        part = Part.OBJECT
-        if group.passive and "by" in between[:1]:
-            part = Part.SUBJECT
-            return Governor(part, group.doing, self._mood(p, group), group.negated, group.first, group.after, None, figure.first - group.after)
-        if group.verb.lemma == "be" and "there" in s.words[max(0, group.first - 1) : group.first]:
-            part = Part.EXISTS
-        if group.passive and not listed and group.finite and between and between[0] not in {"with", "by", "as", "at", "to"}:
-            if not any(w in {"in", "including", "from", "along"} for w in between):
-                part = Part.OBJECT
-        return Governor(part, group.doing, self._mood(p, group), group.negated, group.first, group.after, group, figure.first - group.after)
+        if commas == 1 and not listed and group.finite and not (group.verb.chain or between[-1:] == ["of"] or between[0] == ","):
+            return None
+        group = self._first_of_row(p, group)
+        distance = figure.first - group.after
+        negated, mood = group.negated or self._denied(p, group), self._mood(p, group)
+        if group.passive and between[:1] == ["by"]:
+            return Governor(Part.SUBJECT, group.doing, mood, negated, group.first, group.after, None, distance)
+        exists = group.verb.lemma == "be" and "there" in p.sentence.words[max(0, group.first - 1) : group.first]
+        part = Part.EXISTS if exists else Part.OBJECT
+        return Governor(part, group.doing, mood, negated, group.first, group.after, group, distance)
 
-    def _insertion(self, between: list[str]) -> bool:
-        return between[:1] == [","]
+    def _first_of_row(self, p: Parsed, group: VerbGroup) -> VerbGroup:
+        """"killed, injured or captured 5,000": the first of the verbs that share an object."""
+        for _ in range(3):
+            i = group.first - 1
+            while i > 0 and p.sentence.words[i] in {",", "or", "and"} and i > group.first - 3:
+                i -= 1
+            before = p.group_at[i] if 0 <= i < group.first - 1 else None
+            if before is None or before.verb.form != group.verb.form or before.doing is None or before.after < i:
+                return group
+            group = before
+        return group
+
+    def _denied(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether a verb or noun before an infinitive or -ing form denies it: "denied sending"."""
+        if group.finite or group.first < 1:
+            return False
+        for i in range(group.first - 1, max(-1, group.first - 7), -1):
+            other = p.group_at[i]
+            if other is not None:
+                return (other.verb.chain == "deny") != other.negated
+            if p.sentence.words[i] in {"no", "without", "not", "against"}:
+                return True
+            if p.sentence.words[i] in {",", ";"}:
+                return False
+        return False
 
     # -- to the right ---------------------------------------------------------------------------
-    def _right(self, p: Parsed, figure: Figure) -> Governor | None:
+    def _right(self, p: Parsed, figure: Figure) -> list[Governor]:
+        """The main verb of which the phrase is the subject, and participles that describe it."""
         s, i = p.sentence, figure.after
+        found: list[Governor] = []
         relative = inside = False
         while i < len(s) and i - figure.after < _WINDOW:
             group = p.group_at[i]
             if group is not None:
-                if inside and s.words[i - 1 : i] != [","] and not (group.finite and self._closed(s, figure.after, i)):
+                if inside and not (group.finite and self._closed(s, figure.after, i)):
                     i = group.after
                     continue
-                return self._subject_of(p, group, figure, relative=relative)
+                governor = self._subject_of(p, group, figure, relative=relative)
+                if governor is None:
+                    return found
+                if governor.part is Part.SUBJECT or group.infinitive:
+                    return [governor, *found]
+                found.append(governor)
+                relative, i = False, group.after
+                continue
             word = s.words[i]
             if p.figure_at[i] is None and s.tokens[i].name is None:
-                if word in _HARD or word == "." or (word == '"' and i + 1 < len(s) and s.words[i + 1] not in {","}):
-                    if word != '"':
-                        return None
+                if word in _HARD or word == "." or (word in self._relatives and found):
+                    return found
                 if word in self._relatives:
                     relative = True
-                elif word in self._subordinators and not self._is_preposition(s, i) and not (word == "as" and s.words[i + 1 : i + 3] == ["well", "as"]):
-                    return None
-                elif word == "," and self._ends_clause(p, i):
-                    return None
+                elif self._subordinates(s, i) or (word == "," and self._ends_clause(p, i, found=bool(found))):
+                    return found
                 elif word in self._parts:
                     inside = True
             i += 1
-        return None
+        return found
+
+    def _subordinates(self, s: Sentence, i: int) -> bool:
+        """Whether the word at `i` begins a clause of its own."""
+        if s.words[i] not in self._subordinators or self._is_preposition(s, i):
+            return False
+        return s.words[i : i + 3] != ["as", "well", "as"]
 
     def _closed(self, s: Sentence, start: int, end: int) -> bool:
         return s.words[start:end].count(",") >= 2
 
-    def _ends_clause(self, p: Parsed, i: int) -> bool:
+    def _ends_clause(self, p: Parsed, i: int, *, found: bool) -> bool:
         """Whether the comma at `i` ends the clause: a new subject with its own verb follows."""
         s = p.sentence
-        follow = s.words[i + 1 : i + 2]
-        if not follow:
+        if i + 1 >= len(s):
             return True
-        if follow[0] in self._parts or follow[0] in {"as", "along", "and", "or", "who", "which", "some", "all", "both", "most", "mostly", "mainly", "armed", "backed"} or p.figure_at[i + 1]:
-            return follow[0] == "and" and p.figure_at[i + 2 : i + 3] == [None] and not p.group_at[i + 2 : i + 3] != [None]
-        return not (p.group_at[i + 1] is not None and (p.group_at[i + 1].passive or p.group_at[i + 1].ongoing or p.group_at[i + 1].finite))
+        follow = s.words[i + 1]
+        if p.figure_at[i + 1] is not None or follow in self._parts | _GOES_ON:
+            return False
+        if follow in {"and", "or"}:
+            return p.figure_at[i + 2 : i + 3] in ([None], []) and p.group_at[i + 2 : i + 3] in ([None], [])
+        group = p.group_at[i + 1]
+        if group is not None:
+            return not (group.passive or group.ongoing or group.finite)
+        name = s.tokens[i + 1].name  # "based in Vicenza, Italy, are arriving"
+        return not (found and name is not None and s.words[i + 2 : i + 3] == [","])
 
     def _subject_of(self, p: Parsed, group: VerbGroup, figure: Figure, *, relative: bool) -> Governor | None:
+        """The verb at the right as governor; None where it only goes along (", killing ...")."""
         adjacent = group.first - figure.after <= 1
-        if not group.finite and not adjacent and not relative and not group.infinitive and group.ongoing and p.sentence.words[group.first - 1] == ",":
+        along = group.ongoing and p.sentence.words[group.first - 1] == ","
+        if along and not (group.finite or adjacent or relative or group.infinitive):
             return None
         part = Part.RELATIVE if relative or not group.finite else Part.SUBJECT
         return Governor(part, group.doing, self._mood(p, group), group.negated, group.first, group.after, group, group.first - figure.after)
@@ -254,15 +294,21 @@ class Clauses:
     # -- moods ----------------------------------------------------------------------------------
     def _mood(self, p: Parsed, group: VerbGroup) -> Mood:
         """The mood of a verb with what leads to it: "ordered ... to send", "plans to send", "if"."""
-        s, mood = p.sentence, group.mood
+        mood = group.mood
         if group.infinitive or (not group.finite and group.verb.form == ING):
             mood = _firmer(mood, self._leading(p, group))
+        if not group.finite and group.verb.form == ING and mood is Mood.FACT:
+            mood = self._ahead(p, group)
         if self._conditional(p, group):
             return Mood.POSSIBLE
-        if group.would and mood is Mood.FACT:
-            return Mood.PLAN
-        del s
-        return mood
+        return Mood.PLAN if group.would and mood is Mood.FACT else mood
+
+    def _ahead(self, p: Parsed, group: VerbGroup) -> Mood:
+        """A sentence's first -ing form is as sure as its verb: "leaving 300 could help"."""
+        if group.first > 1:
+            return Mood.FACT
+        main = next((g for g in p.groups if g.first > group.after and g.finite), None)
+        return main.mood if main is not None and main.mood is Mood.POSSIBLE else Mood.FACT
 
     def _leading(self, p: Parsed, group: VerbGroup) -> Mood:
         s, i = p.sentence, group.first - 1
@@ -306,9 +352,10 @@ class Clauses:
         return False
 
 
+def _reports(governor: Governor) -> bool:
+    return governor.group is not None and governor.group.verb.reports
+
+
 def _firmer(old: Mood, new: Mood) -> Mood:
     order = (Mood.FACT, Mood.PLAN, Mood.POSSIBLE)
     return max(old, new, key=order.index)
-
-
-OWNING_TYPES: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PLACE, MentionType.PERSON, MentionType.UNIT})

@@ -32,8 +32,8 @@ def owner(name: Name) -> str | None:
 
 
 @dataclass(slots=True)
-class Memory:
-    """The running memory of one article: who was spoken of last, who owned what."""
+class Told:
+    """The running record of one article: who was spoken of last, who owned what."""
 
     person: Name | None = None
     body: Name | None = None

@@ -139,6 +139,13 @@ class Lexicon:
         return _grouped(found.items(), 0)
 
     @cached_property
+    def counting(self) -> frozenset[str]:
+        """The last words of the plurals of nouns that count people: "troops", "forces"."""
+        return frozenset(
+            words[-1] for rows in self.nouns.values() for words, noun in rows if noun is not None
+        ) | {"units", "brigades", "battalions", "divisions", "regiments", "ships", "vessels", "aircraft", "jets", "tanks"}
+
+    @cached_property
     def civilians(self) -> frozenset[str]:
         """Nouns that count people who are no force, or things that are none."""
         return frozenset(self._words("personnel")["civilians"]["nouns"])
@@ -204,7 +211,7 @@ class Lexicon:
         chains = {v: c for c, row in self._words("status")["chains"].items() for v in row if " " not in v}
         general = self._words("grammar")["verbs"]
         return {
-            lemma: (doing.get(lemma), lemma in reports, chains.get(lemma))
+            lemma: (doing.get(lemma), lemma in reports, chains.get(lemma) or _chain(doing.get(lemma)))
             for lemma in dict.fromkeys((*doing, *sorted(reports), *chains, *general))
             if lemma not in _MODAL
         }
@@ -229,6 +236,13 @@ class Lexicon:
     def inverted(self) -> frozenset[str]:
         """Lemmas that may stand before their speaker: "..., said Aragorn"."""
         return frozenset(self._words("reporting")["inverted"])
+
+
+def _chain(doing: Doing | None) -> str | None:
+    """A verb of a class that plans or proposes does so to the verbs that hang on it, too."""
+    if doing is None:
+        return None
+    return "possible" if doing.possible else "plan" if doing.plan else None
 
 
 _MODAL: Final = frozenset({"will", "shall", "may", "might", "could", "can", "should", "must", "ought"})

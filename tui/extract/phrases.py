@@ -6,6 +6,7 @@ from typing import Final
 
 from tui.extract.inflect import plural, singular
 from tui.extract.lexicon import PARTICIPLE, ING, Lexicon, Noun
+from tui.extract.numerals import Numerals
 from tui.extract.tokens import Sentence, Token
 from tui.gazetteer import Name
 from tui.model import Category, MentionType, Span
@@ -41,7 +42,8 @@ class Counted:
 class NounPhrases:
     """Reads the phrase behind a number."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, numerals: Numerals) -> None:
+        self._numerals = numerals
         grammar = lexicon.grammar
         self._nouns = lexicon.nouns
         self._verbs = lexicon.verbs
@@ -66,7 +68,7 @@ class NounPhrases:
         at = start
         while at < len(s) and at - start < LONGEST:
             token = s.tokens[at]
-            head = self._head(s, at)
+            head = self._head(s, at, directly=at == start)
             if head is not None:
                 found = replace(head, first=i, owners=(*owners, *head.owners), military=military or head.military)
                 at = head.after
@@ -101,10 +103,16 @@ class NounPhrases:
             if s.words[at] in _POSSESSIVES:
                 pronoun = at
             partitive, at = True, at + 1
+        if partitive and at < len(s) and s.tokens[at].name is None:  # "half the 9,800 troops"
+            whole = self._numerals.at(s, at)
+            at = whole.after if whole is not None and whole.exact else at
         return at, partitive, (), pronoun
 
-    def _head(self, s: Sentence, at: int) -> Counted | None:
-        """The head noun at token `at`, if it is one that counts forces."""
+    def _head(self, s: Sentence, at: int, *, directly: bool = False) -> Counted | None:
+        """The head noun at token `at`, if it is one that counts forces.
+
+        `directly` behind the number "215 wounded" counts people; elsewhere "wounded" is a verb.
+        """
         token = s.tokens[at]
         name = token.name
         if name is not None and name.type is MentionType.WEAPON and name.entry and name.entry.category:
@@ -115,7 +123,7 @@ class NounPhrases:
             return None
         for words, noun in self._nouns.get(token.word, ()):
             if s.has(words, at):
-                if noun is None:
+                if noun is None or (noun.loss and noun.item in _DONE_TO and not directly):
                     return None
                 return Counted(at, at + len(words), at + len(words) - 1, "", Category.PERSONNEL, noun)
         return None
@@ -129,6 +137,8 @@ class NounPhrases:
         word = s.words[found.head]
         if plain and not _is_plural(word):
             return True
+        if word in _LIKE_ADJECTIVES and s.tokens[at].name is None and s.words[at].isalpha() and s.words[at] not in self._stop and s.words[at] not in self._verbs and s.words[at] not in self._adverbs and s.words[at] not in self._determiners and s.words[at] != "and":
+            return True
         return self._head(s, at) is not None and s.tokens[at].start == s.tokens[at - 1].end + 1 and not (
             _is_plural(word) and word not in _MASS
         )
@@ -139,7 +149,8 @@ class NounPhrases:
         word = s.words[at]
         if word == "-":
             return True
-        return plain and not _is_plural(s.words[found.head]) and word not in self._stop and word.isalpha()
+        bare = not _is_plural(s.words[found.head]) or s.words[found.head] in _LIKE_ADJECTIVES
+        return plain and bare and word not in self._stop and word.isalpha()
 
     def _modifies(self, s: Sentence, at: int, start: int) -> bool:
         """Whether the token may stand between a number and its noun."""
@@ -230,6 +241,8 @@ class NounPhrases:
 
 
 _POSSESSIVES: Final = frozenset({"its", "their", "his", "her", "our", "my", "your"})
+_DONE_TO: Final = frozenset({"killed", "wounded", "injured", "captured", "dead"})
+_LIKE_ADJECTIVES: Final = frozenset({"military", "infantry", "artillery", "personnel", "aircraft"})
 _MASS: Final = frozenset({"personnel", "aircraft", "military", "infantry", "artillery", "weaponry", "ammunition", "staff", "armour", "armor"})
 
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tui.extract.clauses import Governor, Parsed
-from tui.extract.context import Memory
+from tui.extract.context import Told
 from tui.extract.lexicon import Grouped, Lexicon
 from tui.extract.quantities import Figure
 from tui.gazetteer import Name
@@ -24,15 +24,16 @@ class Places:
             (Role.TO, lexicon.to),
             (Role.AT, lexicon.at),
         )
-        self._determiners = lexicon.grammar["determiners"]
+        grammar = lexicon.grammar
+        self._function = grammar["prepositions"] | grammar["conjunctions"] | grammar["subordinators"] | grammar["relatives"] | grammar["adverbs"] | grammar["determiners"]
 
-    def of(self, p: Parsed, figure: Figure, governors: list[Governor], status: Status | None, memory: Memory) -> tuple[tuple[PlaceRole, ...], tuple[Why, ...]]:
+    def of(self, p: Parsed, figure: Figure, governors: list[Governor], status: Status | None, told: Told) -> tuple[tuple[PlaceRole, ...], tuple[Why, ...]]:
         """The places of a claim in text order, and why; empty where none is told."""
         low, high = self._stretch(p, figure, governors)
         found: dict[str, tuple[PlaceRole, Why]] = {}
         i = low
         while i < high:
-            step = self._at(p, i, high, status, memory)
+            step = self._at(p, i, high, status, told)
             if step is None:
                 i += 1
                 continue
@@ -52,6 +53,8 @@ class Places:
         steps = 0
         while high < len(s) and steps < 45:
             word = s.words[high]
+            if figure.after < high and p.figure_at[high] is not None and self._own_places(p, figure, high):
+                break
             if s.tokens[high].name is None and (word in _BREAKS and high > figure.after and not self._within(p, high) or word in {";", '"', ":"}):
                 break
             group = p.group_at[high]
@@ -62,18 +65,25 @@ class Places:
             high, steps = high + 1, steps + 1
         return low, high
 
+    def _own_places(self, p: Parsed, figure: Figure, other: int) -> bool:
+        """Whether the next number phrase begins something else, not a list that shares places."""
+        s = p.sentence
+        if s.words[other - 1] not in {",", "and", "or"}:
+            return True
+        return any(t.name is not None and t.name.type in _LOCATED for t in s.tokens[figure.after : other])
+
     def _within(self, p: Parsed, at: int) -> bool:
         words = p.sentence.words
         return words[at] == "as" and words[at + 1 : at + 3] == ["well", "as"]
 
-    def _at(self, p: Parsed, i: int, high: int, status: Status | None, memory: Memory) -> tuple[int, list[tuple[PlaceRole, Why]]] | None:
+    def _at(self, p: Parsed, i: int, high: int, status: Status | None, told: Told) -> tuple[int, list[tuple[PlaceRole, Why]]] | None:
         s = p.sentence
         if s.tokens[i].name is not None or p.group_at[i] is not None or p.figure_at[i] is not None:
             return None
         word = s.words[i]
-        if word == "there" and (i + 1 >= len(s) or p.group_at[i + 1] is None) and memory.place is not None:
+        if word == "there" and (i + 1 >= len(s) or p.group_at[i + 1] is None) and told.place is not None:
             why = Why(Slot.PLACES, "there", s.span_of(i, i + 1))
-            return i + 1, [(PlaceRole(self._last_place(p, i, memory), Role.AT), why)]
+            return i + 1, [(PlaceRole(self._last_place(p, i, told), Role.AT), why)]
         for role, table in self._roles:
             for words, _ in table.get(word, ()):
                 if s.has(words, i):
@@ -82,12 +92,12 @@ class Places:
                         return after, rows
         return None
 
-    def _last_place(self, p: Parsed, before: int, memory: Memory) -> str:
+    def _last_place(self, p: Parsed, before: int, told: Told) -> str:
         for token in reversed(p.sentence.tokens[:before]):
             if token.name is not None and token.name.type in _LOCATED:
                 return token.name.entity
-        assert memory.place is not None
-        return memory.place.entity
+        assert told.place is not None
+        return told.place.entity
 
     def _role(self, role: Role, word: str, status: Status | None) -> Role:
         if word == "on":
@@ -113,6 +123,9 @@ class Places:
                 if i + 1 < len(s) and s.words[i + 1] == "'s":
                     i, steps = i + 2, steps + 1
                     continue
+                if self._modifies(p, i):
+                    i, steps = i + 1, steps + 1
+                    continue
                 why = Why(Slot.PLACES, f"{role}-{s.words[start]}", s.span_of(start, i + 1))
                 rows.append((PlaceRole(token.name.entity, role), why))
                 i, steps = i + 1, 0
@@ -125,6 +138,14 @@ class Places:
                 return rows, max(i, start + 1)
             i, steps = i + 1, steps + 1
         return rows, max(i, start + 1)
+
+    def _modifies(self, p: Parsed, i: int) -> bool:
+        """Whether the name only describes the noun behind it: "US support"."""
+        s = p.sentence
+        if i + 1 >= len(s) or s.tokens[i + 1].name is not None or s.tokens[i + 1].date is not None:
+            return False
+        word = s.words[i + 1]
+        return word.isalpha() and word not in self._function and p.group_at[i + 1] is None and not word.endswith("ly")
 
     def _next_place(self, p: Parsed, i: int) -> bool:
         s = p.sentence

@@ -42,7 +42,7 @@ class Quantities:
     def __init__(self, lexicon: Lexicon, currencies: object) -> None:
         self._lexicon = lexicon
         self._numerals = Numerals(lexicon)
-        self._phrases = NounPhrases(lexicon)
+        self._phrases = NounPhrases(lexicon, self._numerals)
         self._money = Money(currencies)
 
     def of(self, s: Sentence) -> list[Figure]:

@@ -39,6 +39,9 @@ class Statuses:
             status = self._by_verb(p, figure, governor, category)
             span = p.sentence.span_of(governor.first, governor.after)
             return self._moody(status, governor.mood, governor.negated), governor.mood, governor.negated, _why(f"{governor.part}-of-{governor.doing.name}", span)
+        if mood is not Mood.FACT:
+            span = p.sentence.span_of(governors[0].first, governors[0].after)
+            return self._moody(Status.MOVING, mood, negated=False), mood, negated, _why("mood", span)
         return None, mood, negated, None
 
     def _moody(self, status: Status, mood: Mood, negated: bool) -> Status:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from tui.gazetteer import Name
@@ -36,17 +36,20 @@ class Token(NamedTuple):
 class Sentence:
     """The tokens of one sentence and the words of the text behind them.
 
-    `inner` holds the names inside longer names ("Russian" in "Russian national guard").
+    `inner` holds the names inside longer names ("Russian" in "Russian national guard"), `quoted`
+    tells of each token whether it stands in a quotation.
     """
 
     __slots__ = ("inner", "quoted", "span", "tokens", "words")
 
-    def __init__(self, span: Span, tokens: list[Token], inner: list[Name], *, quoted: bool) -> None:
+    def __init__(
+        self, span: Span, tokens: list[Token], inner: list[Name], *, in_quotes: bool = False
+    ) -> None:
         self.span = span
         self.tokens = tokens
         self.words = [token.word for token in tokens]
         self.inner = inner
-        self.quoted = quoted
+        self.quoted = list(_quoted(self.words, in_quotes=in_quotes))
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -55,14 +58,30 @@ class Sentence:
         """Whether the phrase `words` stands at token `at`."""
         return self.words[at : at + len(words)] == list(words)
 
+    def with_tokens(self, tokens: list[Token]) -> "Sentence":
+        """The same sentence in other tokens."""
+        return Sentence(self.span, tokens, self.inner, in_quotes=bool(self.quoted and self.quoted[0]))
+
     def span_of(self, first: int, after: int) -> Span:
         """The text of tokens `first` to `after` (exclusive)."""
         return Span(self.tokens[first].start, self.tokens[after - 1].end)
 
 
-def tokenise(folded: Folded, span: Span, names: Sequence[Name], dates: Sequence[Mention]) -> Sentence:
-    """The tokens of `span`. `names` and `dates` lie inside it, in text order; names may nest."""
-    fixed, inner = _outermost(folded.source, names, dates)
+def tokenise(
+    folded: Folded,
+    span: Span,
+    names: Sequence[Name],
+    dates: Sequence[Mention],
+    counting: frozenset[str] = frozenset(),
+    *,
+    in_quotes: bool = False,
+) -> Sentence:
+    """The tokens of `span`. `names` and `dates` lie inside it, in text order; names may nest.
+
+    A guessed name that ends in one of the words `counting` ("US forces") is taken apart.
+    """
+    whole = [n for n in names if not _counts(folded.source, n, counting)]
+    fixed, inner = _outermost(folded.source, whole, dates)
     tokens: list[Token] = []
     start = span.start
     for piece in fixed:
@@ -72,8 +91,20 @@ def tokenise(folded: Folded, span: Span, names: Sequence[Name], dates: Sequence[
         tokens.append(piece)
         start = piece.end
     tokens += _words(folded, start, span.end)
-    quoted = False
-    return Sentence(span, tokens, inner, quoted=quoted)
+    return Sentence(span, tokens, inner, in_quotes=in_quotes)
+
+
+def _quoted(words: Sequence[str], *, in_quotes: bool) -> Iterator[bool]:
+    for word in words:
+        if word == '"':
+            in_quotes = not in_quotes
+        yield in_quotes
+
+
+def _counts(source: str, name: Name, counting: frozenset[str]) -> bool:
+    if name.entry is not None:
+        return False
+    return source[name.start : name.end].rpartition(" ")[2].lower() in counting
 
 
 def _outermost(

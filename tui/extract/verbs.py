@@ -95,7 +95,7 @@ class Verbs:
         state = _State(first)
         at = first
         while at < len(s) and not inside[at] and s.tokens[at].name is None and s.tokens[at].date is None:
-            step = self._step(s, at, state)
+            step = self._step(s, at, state) or self._scare_quote(s, at, state)
             if not step:
                 break
             at += step
@@ -142,6 +142,10 @@ class Verbs:
         if state.started and state.aux and word in {"(", ")"}:
             return 0
         return 0
+
+    def _scare_quote(self, s: Sentence, at: int, state: "_State") -> int:
+        """Past the quotation mark of 'were "eliminated"'."""
+        return int(state.aux in _BE and s.words[at] in {'"', "'"} and at + 2 < len(s) and self._reading(s, at + 1, state) is not None)
 
     def _to(self, s: Sentence, at: int, state: "_State") -> int:
         follow = at + 1
@@ -314,7 +318,7 @@ def _transitive(verb: Verb) -> bool:
     return verb.doing is not None and verb.lemma not in _INTRANSITIVE
 
 
-_INTRANSITIVE: Final = frozenset({"arrive", "die", "perish", "fall", "come", "go", "travel", "head", "march", "sail", "remain", "stay", "serve", "fight", "surrender", "retreat", "flee", "return", "enter", "cross", "advance", "operate", "participate", "clash", "withdraw", "leave", "attack", "depart", "pour", "stream", "land", "crash", "desert", "defect", "live", "stand", "take part", "rise", "grow", "increase", "agree", "exercise", "train", "deploy", "mass", "gather", "join", "pull out", "pull back", "call for", "threaten", "commit", "number", "total", "rotate", "patrol", "strike", "explode", "invade", "move", "redeploy", "launch", "appeal"})  # fmt: skip
+_INTRANSITIVE: Final = frozenset({"arrive", "die", "perish", "fall", "come", "go", "travel", "head", "march", "sail", "remain", "stay", "serve", "fight", "surrender", "retreat", "flee", "return", "enter", "cross", "advance", "operate", "participate", "clash", "withdraw", "leave", "attack", "depart", "pour", "stream", "land", "crash", "desert", "defect", "live", "stand", "take part", "rise", "grow", "increase", "agree", "exercise", "train", "mass", "gather", "join", "pull out", "pull back", "call for", "threaten", "commit", "number", "total", "rotate", "patrol", "strike", "explode", "invade", "move", "redeploy", "launch", "appeal"})  # fmt: skip
 
 
 def _follows_noun(s: Sentence, first: int) -> bool:

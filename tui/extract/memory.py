@@ -1,0 +1,113 @@
+"""What "the alliance", "the island" and "the German chancellor" mean in an article."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tui.extract.posts import Posts
+from tui.gazetteer import Name
+from tui.model import MentionType
+from tui.vocabulary import Vocabulary
+
+_DETERMINERS: Final = frozenset({"the", "this", "that", "its", "their", "his", "her", "a", "an"})
+_BODIES: Final = frozenset({MentionType.ORG, MentionType.UNIT})
+_LANDS: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """The nouns that can stand for a name (tui/data/references.toml), and who holds which post."""
+
+    bodies: Mapping[str, Sequence[str]]
+    places: Mapping[str, Sequence[str]]
+    islands: frozenset[str]
+    posts: Mapping[str, Sequence[str]]
+    holders: Posts
+
+    @classmethod
+    def of(cls, vocabulary: Vocabulary) -> "References":
+        """The lists of `vocabulary`; what is missing is empty."""
+        table = vocabulary.words("references")
+        return cls(
+            table.get("bodies", {}),
+            table.get("places", {}),
+            frozenset(table.get("islands", {}).get("states", ())),
+            table.get("posts", {}),
+            Posts.of(vocabulary.entries),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The names of one article, later surnames and short forms included, in text order."""
+
+    names: tuple[Name, ...]
+    references: References
+    published: str | None = None
+
+    def resolve(self, phrase: str, at: int) -> str | None:
+        """Whom or what a noun phrase at offset `at` means, by its canonical name.
+
+        "the alliance", "the island", "the German chancellor", "the president". None for a phrase
+        of another kind, and where nothing that fits was named before.
+        """
+        words = phrase.lower().split()
+        while words and words[0] in _DETERMINERS:
+            del words[0]
+        noun = " ".join(words)
+        return self._body(noun, at) or self._place(noun, at) or self._holder(noun, at)
+
+    def _before(self, at: int) -> Iterator[Name]:
+        """The names that begin before `at`, the last one first."""
+        end = bisect_right(self.names, at, key=lambda name: name.start)
+        return reversed(self.names[:end])
+
+    def _body(self, noun: str, at: int) -> str | None:
+        kinds = self.references.bodies.get(noun)
+        if kinds is None:
+            return None
+        for name in self._before(at):
+            kind = name.entry.kind if name.entry else ""
+            if name.type in _BODIES and (kind in kinds or _ends_with(name, noun)):
+                return name.entity
+        return None
+
+    def _place(self, noun: str, at: int) -> str | None:
+        kinds = self.references.places.get(noun)
+        if kinds is None:
+            return None
+        for name in self._before(at):
+            if name.type in _LANDS and self._is_place(name, noun, kinds):
+                return name.entity
+        return None
+
+    def _is_place(self, name: Name, noun: str, kinds: Sequence[str]) -> bool:
+        if name.entry is None:
+            return _ends_with(name, noun)
+        if name.type is MentionType.COUNTRY and noun.startswith("island"):
+            return name.entity in self.references.islands
+        if noun == "capital" and not name.entry.government:
+            return False
+        return name.entry.kind in kinds
+
+    def _holder(self, noun: str, at: int) -> str | None:
+        posts = next((p for n, p in self.references.posts.items() if noun.endswith(n)), None)
+        if posts is None:
+            return None
+        owner = self._owner(at, at + len(noun) + len("the "))
+        if owner:
+            found = (self.references.holders.holder(post, owner, self.published) for post in posts)
+            return next(filter(None, found), None)
+        known = frozenset().union(*map(self.references.holders.holders_of, posts))
+        people = (n.entity for n in self._before(at) if n.type is MentionType.PERSON)
+        return next((entity for entity in people if entity in known), None)
+
+    def _owner(self, start: int, end: int) -> str | None:
+        """Whose post it is: the state or body that is named inside the phrase."""
+        inside = (n for n in self.names if start <= n.start < end)
+        return next((n.of or n.entity for n in inside if n.type is not MentionType.PERSON), None)
+
+
+def _ends_with(name: Name, noun: str) -> bool:
+    return name.entity.lower().endswith(f" {noun}")

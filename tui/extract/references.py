@@ -1,0 +1,61 @@
+"""Definite descriptions as names: "the alliance", "the island", "the president"."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from tui.extract.memory import Memory
+from tui.extract.tokens import Sentence, Token
+from tui.gazetteer import Name
+
+_DEFINITE: Final = frozenset({"the", "this", "that"})
+_LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
+_NOT_BEFORE: Final = frozenset({"of", "-"})
+
+
+class References:
+    """Puts a name where a sentence speaks of one that the article told before."""
+
+    def __init__(self, memory: Memory, names: Mapping[str, Name]) -> None:
+        """`names` gives a name of the article by its entity."""
+        self._memory = memory
+        self._names = names
+        table = memory.references
+        self._nouns = frozenset((*table.bodies, *table.places, *table.posts))
+
+    def resolved(self, s: Sentence) -> Sentence:
+        """The sentence with its descriptions as name tokens; itself where there are none."""
+        tokens: list[Token] = []
+        at = 0
+        while at < len(s):
+            found = self._at(s, at) if s.words[at] in _DEFINITE else None
+            if found is None:
+                tokens.append(s.tokens[at])
+                at += 1
+                continue
+            token, at = found
+            tokens.append(token)
+        return s if len(tokens) == len(s) else s.with_tokens(tokens)
+
+    def _at(self, s: Sentence, at: int) -> tuple[Token, int] | None:
+        for end in range(at + 2, min(at + 2 + _LONGEST, len(s) + 1)):
+            last = s.tokens[end - 1]
+            if last.name is not None or last.date is not None or not last.word.isalpha():
+                return None
+            if last.word not in self._nouns:
+                continue
+            follow = s.tokens[end] if end < len(s) else None
+            if follow is not None and (follow.word in _NOT_BEFORE or follow.name is not None):
+                return None
+            return self._named(s, at, end)
+        return None
+
+    def _named(self, s: Sentence, first: int, after: int) -> tuple[Token, int] | None:
+        span = s.span_of(first, after)
+        entity = self._memory.resolve(f"the {s.words[after - 1]}", span.start)
+        name = self._names.get(entity) if entity else None
+        if name is None:
+            return None
+        told = Name(
+            span.start, span.end, name.type, name.entity, name.entry, name.of, "reference"
+        )
+        return Token(span.start, span.end, s.words[after - 1], told), after
