@@ -1,0 +1,233 @@
+"""Every command of the dashboard: its name, keys and words, as plain data.
+
+The key map, the footer, the `?` list, the command palette and the check of the config's `[keys]`
+are all made from `COMMANDS`. A command works in its `scope`: one pane, or everywhere; a key may
+mean different things in different panes. A command with a `when` works, and is shown, only while
+that is true of the dashboard (the names of `When`).
+
+A key is written as it is typed (`j`, `}`, `?`) or by name (`enter`, `ctrl+d`, `pageup`).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Where a command works."""
+
+    EVERYWHERE = "everywhere"
+    ARTICLES = "articles"
+    ARTICLE = "article"
+    FORCES = "forces"
+
+
+class When(StrEnum):
+    """What must be true of the dashboard for a command to work."""
+
+    ALWAYS = "always"
+    TRACED = "traced"
+    FILTERED = "filtered"
+    FOLDABLE = "foldable"
+    CLAIMED = "claimed"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that the dashboard can do.
+
+    `id` names it in the config's `[keys]` and on the status line; `label` is the footer's word,
+    `help` the sentence in the `?` list. The footer takes commands by `weight`, the heaviest
+    first, and leaves out those that weigh nothing.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    label: str
+    help: str
+    topic: str = "Move"
+    scope: Scope = Scope.EVERYWHERE
+    when: When = When.ALWAYS
+    weight: int = 0
+
+    def works(self, scope: str, truths: frozenset[When]) -> bool:
+        """Whether the command works in the pane `scope` while `truths` hold."""
+        return self.scope in (Scope.EVERYWHERE, scope) and self.when in truths
+
+
+_ARTICLES, _ARTICLE, _FORCES = Scope.ARTICLES, Scope.ARTICLE, Scope.FORCES
+
+COMMANDS: tuple[Command, ...] = (
+    Command("down", ("j", "down"), "down", "Down one line"),
+    Command("up", ("k", "up"), "up", "Up one line"),
+    Command("half-page-down", ("ctrl+d",), "half page", "Down half a page"),
+    Command("half-page-up", ("ctrl+u",), "half page up", "Up half a page"),
+    Command("page-down", ("space", "pagedown"), "page", "Down a page"),
+    Command("page-up", ("pageup",), "page up", "Up a page"),
+    Command("top", ("g", "home"), "top", "To the first line"),
+    Command("bottom", ("G", "end"), "bottom", "To the last line"),
+    Command("next-pane", ("tab", "l"), "pane", "To the next pane", "Panes", weight=60),
+    Command("previous-pane", ("shift+tab", "h"), "pane back", "To the pane before", "Panes"),
+    Command("pane-articles", ("1",), "articles", "To the articles", "Panes"),
+    Command("pane-article", ("2",), "article", "To the article", "Panes"),
+    Command("pane-forces", ("3",), "forces", "To the table of forces", "Panes"),
+    Command("zoom", ("z",), "zoom", "This pane alone, and back", "Panes", weight=50),
+    Command("open", ("enter",), "read", "Read the article", "Trace", _ARTICLES, weight=90),
+    Command(
+        "trace", ("enter",), "trace", "To the sentence that tells it", "Trace", _FORCES, weight=95
+    ),
+    Command(
+        "row",
+        ("enter",),
+        "row",
+        "From the claim to its row of forces",
+        "Trace",
+        _ARTICLE,
+        When.CLAIMED,
+        90,
+    ),
+    Command(
+        "back",
+        ("backspace", "ctrl+o"),
+        "back",
+        "Back to where the trace began",
+        "Trace",
+        when=When.TRACED,
+        weight=92,
+    ),
+    Command(
+        "next-telling",
+        (")",),
+        "same figure",
+        "Next telling of the same figure",
+        "Trace",
+        when=When.CLAIMED,
+        weight=58,
+    ),
+    Command(
+        "previous-telling",
+        ("(",),
+        "same figure before",
+        "Telling of the same figure before",
+        "Trace",
+        when=When.CLAIMED,
+    ),
+    Command("next-claim", ("}",), "claim", "Next claim", "Trace", _ARTICLE, weight=85),
+    Command("previous-claim", ("{",), "claim back", "Claim before", "Trace", _ARTICLE),
+    Command(
+        "next-mention",
+        ("]",),
+        "mention",
+        "Next mention of the same name",
+        "Trace",
+        _ARTICLE,
+        weight=55,
+    ),
+    Command(
+        "previous-mention",
+        ("[",),
+        "mention back",
+        "Mention of the same name before",
+        "Trace",
+        _ARTICLE,
+    ),
+    Command(
+        "why",
+        ("w",),
+        "why",
+        "Which rule filled each part of the claim",
+        "Trace",
+        when=When.CLAIMED,
+        weight=75,
+    ),
+    Command("search", ("/",), "search", "Search articles, names and forces", "Search", weight=88),
+    Command("next-hit", ("n",), "hit", "Next hit", "Search", when=When.FILTERED, weight=80),
+    Command("previous-hit", ("N",), "hit back", "Hit before", "Search", when=When.FILTERED),
+    Command(
+        "forces-of", ("f",), "forces of", "Forces of this article, or of all", "Table", weight=70
+    ),
+    Command(
+        "unfold",
+        ("right",),
+        "unfold",
+        "Show every figure of the row",
+        "Table",
+        _FORCES,
+        When.FOLDABLE,
+        65,
+    ),
+    Command(
+        "fold", ("left",), "fold", "Fold the figures of the row", "Table", _FORCES, When.FOLDABLE
+    ),
+    Command(
+        "group", ("b",), "group", "Group by actor, place, status …", "Table", _FORCES, weight=62
+    ),
+    Command("sort", ("s",), "sort", "Sort by the next column", "Table", _FORCES, weight=57),
+    Command("sort-back", ("S",), "sort turned", "Turn the order round", "Table", _FORCES),
+    Command(
+        "sort-articles", ("s",), "sort", "Sort by the next column", "Table", _ARTICLES, weight=57
+    ),
+    Command(
+        "sort-articles-back", ("S",), "sort turned", "Turn the order round", "Table", _ARTICLES
+    ),
+    Command(
+        "mark-read", ("m",), "read mark", "Mark the article read, or unread", "Article", weight=45
+    ),
+    Command("outside", ("o",), "pager", "The file in $PAGER or $EDITOR", "Article"),
+    Command("reload", ("r",), "reload", "Read everything again", "Article"),
+    Command("theme", ("T",), "theme", "Next theme", "Dashboard", weight=20),
+    Command("out", ("escape",), "clear", "One step out", "Dashboard", weight=10),
+    Command(
+        "commands", (":", "ctrl+p"), "commands", "Run a command by its name", "Dashboard", weight=30
+    ),
+    Command("keys", ("?",), "keys", "This list", "Dashboard"),
+    Command("quit", ("q", "ctrl+q", "ctrl+c"), "quit", "Quit", "Dashboard", weight=40),
+)
+
+# How a key is written where there is little room.
+KEY_SIGNS: Mapping[str, str] = {
+    "enter": "⏎",
+    "backspace": "⌫",
+    "escape": "esc",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+}
+
+
+def sign(key: str) -> str:
+    """The short way to write a key: `⏎` for `enter`, the key itself where there is none."""
+    return KEY_SIGNS.get(key, key)
+
+
+def remapped(keys: Mapping[str, Iterable[str]]) -> tuple[Command, ...]:
+    """The commands with the user's keys (by command id) in place of their own.
+
+    A key that the user gives to one command is taken from every other that works in the same
+    place. Ids that name no command change nothing.
+    """
+    wanted = {id_: tuple(given) for id_, given in keys.items()}
+    return tuple(
+        replace(command, keys=wanted[command.id])
+        if command.id in wanted
+        else replace(command, keys=_left(command, wanted))
+        for command in COMMANDS
+    )
+
+
+def _left(command: Command, wanted: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The keys of `command` that no remapped command of the same place takes."""
+    taken = {
+        key
+        for other in COMMANDS
+        if other.id in wanted and _meet(command.scope, other.scope)
+        for key in wanted[other.id]
+    }
+    return tuple(key for key in command.keys if key not in taken)
+
+
+def _meet(one: Scope, other: Scope) -> bool:
+    return one == other or Scope.EVERYWHERE in (one, other)

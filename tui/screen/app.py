@@ -1,0 +1,138 @@
+"""The dashboard: it hears what the panes post, and answers."""
+
+import os
+import sys
+from collections.abc import Sequence
+from time import monotonic
+
+from textual.filter import LineFilter
+from textual.worker import get_current_worker
+
+from tui.config import Config
+from tui.model import Reading
+from tui.screen.arranging import ArrangeCommands
+from tui.screen.intake import Item, Source, deliver
+from tui.screen.pane import Pane
+from tui.screen.reader import Reader
+from tui.screen.rows import Rows
+from tui.screen.searching import SearchCommands
+from tui.screen.themes import LOOKS, chosen, look_of
+from tui.screen.trace import TraceCommands
+from tui.screen.wall import Wall
+
+
+class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
+    """Three panes, one table of commands, one source."""
+
+    def __init__(self, source: Source, config: Config) -> None:
+        theme = chosen(config.theme, os.environ)
+        super().__init__(config, source.library(), ansi=look_of(theme).ansi)
+        for look in LOOKS:
+            self.register_theme(look.theme())
+        self.theme = theme
+        self.source = source
+        self._wall = Wall(ascii_only=not _speaks_unicode())
+        self._due = 0.0
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's own, and the wall behind them."""
+        return [*super().get_line_filters(), self._wall]
+
+    # Taking in
+
+    def on_mount(self) -> None:
+        """Begin with the list, and with reading."""
+        self.make_current(self.articles)
+        self.do_reload()
+
+    def do_reload(self) -> None:
+        """Read everything that was opened, again."""
+        if not self.reading_on:
+            self.library = self.source.library()
+        self.reading_on, self.arrived, self.expected = True, 0, self.source.total
+        self.tell(self.source.said or "")
+        self.run_worker(self._take_in, thread=True, group="intake", exclusive=True)
+        self.settle()
+
+    def _take_in(self) -> None:
+        worker = get_current_worker()
+
+        def take(items: Sequence[Item]) -> None:
+            self.call_from_thread(self.take, items)
+
+        deliver(self.source, take, lambda: worker.is_cancelled)
+        if not worker.is_cancelled:
+            self.call_from_thread(self.finish)
+
+    def take(self, items: Sequence[Item]) -> None:
+        """Put these on the desk, and show them."""
+        self.desk.put(items)
+        now = self.reader.reading
+        for item in items:
+            if isinstance(item, Reading):
+                self.arrived += 1
+                self.library.add(item)
+                if now is not None and now.article.path == item.article.path:
+                    self.reader.renew(item)
+        if monotonic() >= self._due:
+            start = monotonic()
+            self._refill()
+            # Folding everything costs more as more is there: do it the more seldom.
+            self._due = monotonic() + 10 * (monotonic() - start)
+        self.settle()
+
+    def finish(self) -> None:
+        """Everything is read."""
+        self.reading_on = False
+        self.articles.empty = "No articles. Name files or folders: crisis-tui PATH ..."
+        self._refill()
+        self.settle()
+
+    def _refill(self) -> None:
+        if self.found is None:
+            self.articles.refill()
+            self.refill_forces()
+        if not self.touched:
+            # Nobody has chosen an article yet: the first of the list is shown.
+            self.articles.move_to(0)
+        if not self.touched or self.reader.reading is None:
+            self.show_article(self.articles.path)
+
+    # What the panes post
+
+    def on_pane_entered(self, event: Pane.Entered) -> None:
+        """A pane got the focus."""
+        self.make_current(event.pane)
+        self.settle()
+
+    def on_rows_moved(self, event: Rows.Moved) -> None:
+        """Another article, or another row."""
+        if event.rows is self.articles:
+            self.show_article(self.articles.path)
+        self.explain()
+        self.settle()
+
+    def on_rows_chosen(self, event: Rows.Chosen) -> None:
+        """A line was clicked again: what enter would do."""
+        if event.rows is self.articles:
+            self.do_open()
+        elif event.rows is self.forces:
+            self.do_trace()
+        else:
+            self.on_prompt_accepted()
+        self.settle()
+
+    def on_reader_at_claim(self) -> None:
+        """Another claim is the current one."""
+        self.explain()
+        self.settle()
+
+    def on_reader_read_through(self, event: Reader.ReadThrough) -> None:
+        """The article was read to its end."""
+        self.desk.mark(event.path, read=True)
+        self.articles.refresh()
+
+
+def _speaks_unicode() -> bool:
+    encoding = getattr(sys.__stdout__, "encoding", None) or "utf-8"
+    return encoding.lower().replace("-", "") in ("utf8", "utf16", "utf32")

@@ -1,0 +1,218 @@
+"""The list of articles: unread dot, title, date, outlet and how many claims."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from rich.segment import Segment
+
+from tui.library import Hit
+from tui.model import Span
+from tui.screen.cells import fit, shown
+from tui.screen.desk import Desk, Entry
+from tui.screen.page import title_of
+from tui.screen.rows import Rows
+from tui.screen.wording import UNTOLD
+
+# Narrower than this, date and outlet stand below the title if there is height to spare.
+ONE_LINE: Final = 64
+ROOM_FOR_TWO: Final = 12
+# Narrower than this, a line has no date; wider than that, outlets in full.
+DATED: Final = 40
+SPACIOUS: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """One line of the list: a title, what stands below it, or the rule above nearly-hits."""
+
+    entry: Entry | None
+    second: bool = False
+    hit: Hit | None = None
+
+
+class ArticleList(Rows):
+    """What was opened, or what the search found."""
+
+    digit: ClassVar[str] = "1"
+    heading: ClassVar[str] = "Articles"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(id="articles")
+        self._desk = desk
+        self._found: Sequence[Hit] | None = None
+        self._lines: list[ListLine] = []
+        self._snippets: dict[str, tuple[str, tuple[Span, ...]]] = {}
+        self.empty = "Reading …"
+
+    # Content
+
+    def refill(self, found: Sequence[Hit] | None = None) -> None:
+        """Show what is on the desk, or these hits of it; the cursor stays on its article."""
+        path = self.path
+        self._found = found
+        self._snippets.clear()
+        self._lines = self._all_lines() if found is None else list(self._hit_lines(found))
+        self.select(path)
+
+    def _all_lines(self) -> list[ListLine]:
+        entries = self._desk.sorted()
+        if not self._two_lines:
+            return [ListLine(entry) for entry in entries]
+        return [ListLine(entry, second) for entry in entries for second in (False, True)]
+
+    def _hit_lines(self, found: Sequence[Hit]) -> Iterable[ListLine]:
+        literal = True
+        for hit in found:
+            if hit.reading.article.path not in self._desk:
+                continue
+            if literal and not hit.literal:
+                literal = False
+                yield ListLine(None)
+            entry = self._desk[hit.reading.article.path]
+            yield ListLine(entry, hit=hit)
+            yield ListLine(entry, second=True, hit=hit)
+
+    @property
+    def _two_lines(self) -> bool:
+        return self.size.width < ONE_LINE and self.body_height >= ROOM_FOR_TWO
+
+    @property
+    def entry(self) -> Entry | None:
+        """The article under the cursor."""
+        return self._lines[self.cursor].entry if self.cursor < len(self._lines) else None
+
+    @property
+    def hit(self) -> Hit | None:
+        """The hit under the cursor."""
+        return self._lines[self.cursor].hit if self.cursor < len(self._lines) else None
+
+    @property
+    def path(self) -> str | None:
+        """The path of the article under the cursor."""
+        return None if self.entry is None else self.entry.path
+
+    def select(self, path: str | None) -> bool:
+        """Put the cursor on an article; on the first where it is not listed (False)."""
+        for at, line in enumerate(self._lines):
+            if line.entry is not None and line.entry.path == path:
+                self.move_to(at)
+                return True
+        self.move_to(0)
+        return False
+
+    def select_listed(self, path: str) -> None:
+        """Put the cursor on an article if it is listed."""
+        if any(line.entry is not None and line.entry.path == path for line in self._lines):
+            self.select(path)
+
+    def on_resize(self) -> None:
+        """One line an article, or two."""
+        self.refill(self._found)
+
+    # Rows
+
+    def line_count(self) -> int:
+        """Titles, second lines and the rule."""
+        return len(self._lines)
+
+    def can_choose(self, index: int) -> bool:
+        """The title stands for the article."""
+        line = self._lines[index]
+        return line.entry is not None and not line.second
+
+    def _belongs(self, index: int) -> bool:
+        return self._lines[index].second
+
+    def counts(self) -> str:
+        """`1/5 ↓date`, and while searching `2 of 5`."""
+        if self._found is not None:
+            return f"{len(self._found):,} of {len(self._desk):,}"
+        if not self._lines:
+            return ""
+        at = self.cursor // 2 + 1 if self._two_lines else self.cursor + 1
+        return f"{at:,}/{len(self._desk):,} {self._desk.order}"
+
+    def summary(self) -> str:
+        """The title under the cursor."""
+        return _title(self.entry) if self.entry is not None else ""
+
+    def draw(self, index: int, cells: int) -> Iterable[Segment]:
+        """One line: chosen ones have a bar on the left and a background."""
+        line = self._lines[index]
+        if line.entry is None:
+            yield Segment(f"── nearly {'─' * max(0, cells - 10)}", self.paint("fuzzy"))
+            return
+        chosen = index - line.second == self.cursor
+        over = ("cursor",) if chosen else ()
+        yield Segment("▌" if chosen and self.live else " ", self.paint("mark", *over))
+        if line.hit is not None and line.second:
+            yield from self._snippet(line.hit, cells - 1, over)
+        elif line.second:
+            yield from self._below(line.entry, cells - 1, over)
+        else:
+            yield from self._title(line.entry, cells - 1, over)
+
+    def _title(self, entry: Entry, cells: int, over: tuple[str, ...]) -> Iterable[Segment]:
+        unread = not self._desk.is_read(entry.path)
+        sign, paint = ("!", "problem") if entry.problem else ("●" if unread else " ", "unread")
+        yield Segment(f"{sign} ", self.paint(paint, *over))
+        ends = () if self._two_lines else _ends(entry, cells)
+        room = cells - 2 - sum(size + 1 for _, size in ends)
+        words = "strong" if unread and not entry.problem else "dim"
+        yield Segment(fit(_title(entry), room), self.paint(words, *over))
+        for text, size in ends:
+            yield Segment(" " + fit(text, size, right=text.endswith("#")), self.paint("dim", *over))
+
+    def _below(self, entry: Entry, cells: int, over: tuple[str, ...]) -> Iterable[Segment]:
+        article = entry.article
+        told = () if article is None else (article.published, article.outlet)
+        words = " · ".join(part for part in told if part) or ("" if entry.problem else "undated")
+        count = _count(entry)
+        yield Segment("  " + fit(words, cells - 2 - len(count)), self.paint("dim", *over))
+        yield Segment(count, self.paint("dim", *over))
+
+    def _snippet(self, hit: Hit, cells: int, over: tuple[str, ...]) -> Iterable[Segment]:
+        yield Segment("  ", self.paint(*over))
+        left = cells - 2
+        path = hit.reading.article.path
+        if path not in self._snippets:
+            self._snippets[path] = (hit.snippet, hit.snippet_marks)
+        for text, marked in _cut_at_marks(*self._snippets[path]):
+            words = shown(text)[:left]
+            left -= len(words)
+            yield Segment(words, self.paint(*over, "dim", *(("hit",) if marked else ())))
+        yield Segment(" " * max(0, left), self.paint(*over))
+
+
+def _cut_at_marks(text: str, marks: Sequence[Span]) -> Iterable[tuple[str, bool]]:
+    at = 0
+    for mark in marks:
+        if mark.start >= at:
+            yield text[at : mark.start], False
+            yield mark.of(text), True
+            at = mark.end
+    yield text[at:], False
+
+
+def _title(entry: Entry) -> str:
+    if entry.reading is None:
+        return str(entry.problem) if entry.problem else entry.path
+    return title_of(entry.reading)
+
+
+def _count(entry: Entry) -> str:
+    if entry.reading is None:
+        return ""
+    return f"{len(entry.reading.claims)}#" if entry.extracted else "…"
+
+
+def _ends(entry: Entry, cells: int) -> tuple[tuple[str, int], ...]:
+    """What stands at the right of a one-line entry, as far as there is room."""
+    article = entry.article
+    count = (_count(entry).rjust(4), 4)
+    if article is None or cells < DATED:
+        return (count,)
+    date = (article.published or UNTOLD, 10)
+    outlet = (article.outlet or UNTOLD, 12 if cells < SPACIOUS else 20)
+    return (date, outlet, count) if cells >= ONE_LINE - 1 else (date, count)

@@ -1,0 +1,159 @@
+"""The columns of the table of forces: what each says of a row or a figure, and how wide it is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log10
+from typing import Final
+
+from tui.forces import Figure, ForceRow
+from tui.screen import wording
+from tui.screen.cells import width
+from tui.screen.wording import UNTOLD
+
+EIGHTHS: Final = "▏▎▍▌▋▊▉█"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: `least` cells at least, `most` at most; dropped by `rank`, the highest first."""
+
+    name: str
+    row: Callable[[ForceRow], str]
+    figure: Callable[[Figure, ForceRow], str]
+    least: int
+    most: int
+    rank: int = 0
+    right: bool = False
+
+
+def row_amount(row: ForceRow) -> str:
+    """The first figure; with several, the span of their totals."""
+    first = row.figures[0]
+    if len(row.figures) == 1 or first.basis is not row.figures[-1].basis:
+        return figure_amount(first, row)
+    low, high = row.figures[-1].bound, first.bound
+    if low is None or high is None or low == high:
+        return figure_amount(first, row)
+    more = "+" if first.quantity.high is None else ""
+    return f"{wording.short(low, row.currency)}…{wording.short(high, row.currency)}{more}"
+
+
+def figure_amount(figure: Figure, row: ForceRow) -> str:
+    """The figure in short."""
+    return wording.figure(figure.quantity, figure.basis, figure.share, row.currency)
+
+
+def _row_date(row: ForceRow) -> str:
+    dates = sorted({figure.date for figure in row.figures if figure.date is not None})
+    if not dates:
+        return UNTOLD
+    return dates[-1] if len(dates) == 1 else f"{dates[-1]} +{len(dates) - 1}"
+
+
+def _row_sources(row: ForceRow) -> str:
+    return wording.sources(dict.fromkeys(name for one in row.figures for name in one.sources))
+
+
+def _what(row: ForceRow) -> str:
+    return f"{row.item} for {row.recipient}" if row.recipient else row.item
+
+
+def _figure_item(figure: Figure, row: ForceRow) -> str:
+    item = figure.tellings[0].claim.item
+    return "" if item == row.item else item
+
+
+def _figure_places(figure: Figure, _: ForceRow) -> str:
+    told = dict.fromkeys(place for one in figure.tellings for place in one.claim.places)
+    return wording.places(told)
+
+
+COLUMNS: Final[dict[str, Column]] = {
+    column.name: column
+    for column in (
+        Column("who", lambda row: wording.actors(row.actors), lambda *_: "", 12, 24),
+        Column("how many", row_amount, figure_amount, 11, 15, right=True),
+        Column("what", _what, _figure_item, 10, 26),
+        Column(
+            "doing",
+            lambda row: wording.doing(row.status, negated=row.negated),
+            lambda *_: "",
+            11,
+            13,
+            1,
+        ),
+        Column("where", lambda row: wording.places(row.places), _figure_places, 10, 28, 3),
+        Column("when", _row_date, lambda figure, _: figure.date or UNTOLD, 10, 14, 5),
+        Column("says", _row_sources, lambda figure, _: wording.sources(figure.sources), 9, 26, 4),
+        Column(
+            "in",
+            lambda row: f"[{len(row.paths)}]",
+            lambda figure, _: f"[{len({one.article.path for one in figure.tellings})}]",
+            4,
+            5,
+            2,
+            right=True,
+        ),
+    )
+}
+
+BAR: Final = 8
+GAP: Final = 2
+
+
+def natural(column: Column, rows: Sequence[ForceRow]) -> int:
+    """The cells that the column would like to have for these rows."""
+    words = (width(column.row(row)) for row in rows)
+    return min(column.most, max((len(column.name), *words)))
+
+
+def layout(names: Sequence[str], wanted: Mapping[str, int], cells: int) -> list[tuple[Column, int]]:
+    """The columns that fit into `cells`, each with its width; the bar goes with `how many`.
+
+    What is wanted is given as far as there is room; then columns shrink to their least width,
+    and then they are left out, the highest rank first.
+    """
+    columns = [COLUMNS[name] for name in names if name in COLUMNS]
+    while len(columns) > 1 and _room(columns, _least(columns, wanted)) > cells:
+        columns.remove(max(columns, key=lambda column: column.rank))
+    sizes = _least(columns, wanted)
+    spare = cells - _room(columns, sizes)
+    while spare > 0:
+        growing = [at for at, one in enumerate(columns) if sizes[at] < wanted[one.name]]
+        if not growing:
+            break
+        for at in growing[:spare]:
+            sizes[at] += 1
+        spare -= len(growing[:spare])
+    return list(zip(columns, sizes, strict=True))
+
+
+def _least(columns: Sequence[Column], wanted: Mapping[str, int]) -> list[int]:
+    return [min(column.least, wanted[column.name]) for column in columns]
+
+
+def _room(columns: Sequence[Column], sizes: Sequence[int]) -> int:
+    bar = BAR + GAP if any(column.name == "how many" for column in columns) else 0
+    return sum(sizes) + GAP * (len(columns) - 1) + bar
+
+
+def bar(low: int | None, high: int | None, largest: int) -> tuple[str, str]:
+    """A bar of BAR cells on a scale of powers of ten: what is sure, and what is open above it.
+
+    On a plain scale a brigade beside an army would be no bar at all.
+    """
+    if high is None or high <= 0 or largest <= 0:
+        return "", " " * BAR
+    full = _eighths(high, largest)
+    sure = full if low is None or low >= high else _eighths(max(0, low), largest)
+    solid = _blocks(sure)
+    open_part = "░" * max(0, -(-full // 8) - len(solid))
+    return solid, open_part.ljust(BAR - len(solid))
+
+
+def _eighths(n: int, largest: int) -> int:
+    return max(1, round(8 * BAR * log10(n + 1) / log10(largest + 1))) if n > 0 else 0
+
+
+def _blocks(eighths: int) -> str:
+    return "█" * (eighths // 8) + (EIGHTHS[eighths % 8 - 1] if eighths % 8 else "")

@@ -1,0 +1,81 @@
+"""From keys to commands, and what the bars say of them."""
+
+from textual import events
+
+from tui.commands import Command, Scope, When, remapped, sign
+from tui.config import Config
+from tui.screen.bars import progress
+from tui.screen.intake import Searches
+from tui.screen.mediator import Mediator, Place
+from tui.screen.wording import counted
+
+
+class Commander(Mediator):
+    """Performs the commands of the one table, and shows those that work here and now."""
+
+    def __init__(self, config: Config, library: Searches, *, ansi: bool) -> None:
+        super().__init__(config.columns, library, ansi=ansi)
+        self.commands = remapped(config.keys)
+        self.trail: list[Place] = []
+        self.reading_on = True
+        self.arrived = 0
+        self.expected: int | None = None
+
+    def truths(self) -> frozenset[When]:
+        """What is true of the dashboard, for the commands that depend on it."""
+        told = {
+            When.ALWAYS: True,
+            When.TRACED: bool(self.trail),
+            When.FILTERED: self.found is not None,
+            When.FOLDABLE: self.forces.foldable,
+            When.CLAIMED: self.telling is not None,
+        }
+        return frozenset(when for when, true in told.items() if true)
+
+    def working(self) -> list[Command]:
+        """The commands that work here and now."""
+        truths = self.truths()
+        return [one for one in self.commands if one.works(self.current.id or "", truths)]
+
+    def on_key(self, event: events.Key) -> None:
+        """Perform the command of the key; the more special scope goes first."""
+        for command in sorted(self.working(), key=lambda one: one.scope is Scope.EVERYWHERE):
+            if event.key in command.keys or event.character in command.keys:
+                event.stop()
+                self.touched = True
+                self.told = ""
+                self.perform(command)
+                if not self.told:
+                    self.tell(f"{command.id} {_sign(event)}")
+                self.settle()
+                return
+
+    def perform(self, command: Command) -> None:
+        """Do what the command says: the current pane if it can, else the app."""
+        name = f"do_{command.id.replace('-', '_')}"
+        doing = getattr(self.current, name, None) or getattr(self, name)
+        doing()
+
+    def settle(self) -> None:
+        """Make status line and footer say what is true now."""
+        counts = self.desk.counts()
+        left = " · ".join(
+            (
+                counted(counts["articles"], "article"),
+                counted(counts["claims"], "claim"),
+                counted(counts["names"], "name"),
+            )
+        )
+        if self.reading_on:
+            right = progress(self.arrived, self.expected)
+        else:
+            missing = (("undated", counts["undated"]), ("with problems", counts["problems"]))
+            right = " · ".join(f"{n:,} {word}" for word, n in missing if n)
+        told = [(f"{self.told}   ", "key")] if self.told else []
+        self.status.say([(" crisis-tui  ", "name"), (left, "strong")], [*told, (right, "dim")])
+        self.footer.offer(self.working())
+
+
+def _sign(event: events.Key) -> str:
+    """The key as it is written: the character where it has one."""
+    return sign(event.character if event.is_printable and event.character else event.key)

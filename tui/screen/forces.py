@@ -1,0 +1,332 @@
+"""The table of forces: who, how many, what, doing, where, when, who says, in how many articles."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from rich.segment import Segment
+
+from tui.forces import By, Figure, ForceRow, Telling, fold, group
+from tui.model import Basis
+from tui.screen import columns
+from tui.screen.cells import fit
+from tui.screen.rows import Rows
+from tui.screen.wording import UNTOLD, actors, counted, doing
+
+RowName = tuple[object, ...]
+
+GROUPS: Final[tuple[By | None, ...]] = (None, *By)
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One line of the table: a heading, a row, or one figure of an unfolded row."""
+
+    heading: str | None
+    row: ForceRow | None = None
+    figure: Figure | None = None
+
+    @property
+    def name(self) -> RowName:
+        """What the line is called from one filling of the table to the next."""
+        row = self.row
+        if row is None:
+            return (self.heading,)
+        key = (row.actors, row.category, row.status, row.negated, row.currency, row.recipient)
+        if self.figure is None:
+            return (self.heading, *key)
+        return (self.heading, *key, self.figure.quantity, self.figure.basis, self.figure.share)
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlace:
+    """Where the table stood, to return to."""
+
+    name: RowName | None
+    top: int
+    unfolded: frozenset[RowName]
+
+
+# A pane of fewer lines has no names over its columns.
+ROOM_FOR_HEAD: Final = 4
+
+# Rows that decide how wide the columns are.
+MEASURED: Final = 200
+
+SORTS: Final = ("category", "how many", "who", "doing", "articles")
+
+
+class ForcesTable(Rows):
+    """The claims folded into rows, grouped and sorted."""
+
+    digit: ClassVar[str] = "3"
+    heading: ClassVar[str] = "Forces"
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(id="forces")
+        self._columns = names
+        self._rows: tuple[ForceRow, ...] = ()
+        self._lines: list[TableLine] = []
+        self._unfolded: frozenset[RowName] = frozenset()
+        self._by = 0
+        self._sort = 0
+        self._turned = False
+        self._largest = 0
+        self._wanted = {name: column.least for name, column in columns.COLUMNS.items()}
+        self.scope = ""
+        self.empty = "No claim of forces yet."
+
+    # Content
+
+    def refill(self, tellings: Iterable[Telling]) -> None:
+        """Fold the tellings into rows; the cursor stays on its row."""
+        self._rows = fold(tellings)
+        self._largest = max(
+            (row.bound or 0 for row in self._rows if row.currency is None), default=0
+        )
+        measured = self._rows[:MEASURED]
+        self._wanted = {
+            name: columns.natural(column, measured) for name, column in columns.COLUMNS.items()
+        }
+        self._arrange()
+
+    def _arrange(self) -> None:
+        name = self._lines[self.cursor].name if self._lines else None
+        by = GROUPS[self._by]
+        if by is None:
+            grouped: Iterable[tuple[str | None, ForceRow]] = (
+                ("", row) for row in self._sorted(self._rows)
+            )
+        else:
+            grouped = group(self._rows, by)
+        self._lines = list(self._all_lines(grouped))
+        self._find(name)
+
+    def _all_lines(self, grouped: Iterable[tuple[str | None, ForceRow]]) -> Iterable[TableLine]:
+        last: str | None = ""
+        for heading, row in grouped:
+            if heading != last:
+                last = heading
+                yield TableLine(heading or UNTOLD)
+            line = TableLine(heading, row)
+            yield line
+            if line.name in self._unfolded:
+                for figure in row.figures:
+                    yield TableLine(heading, row, figure)
+
+    def _sorted(self, rows: Sequence[ForceRow]) -> Sequence[ForceRow]:
+        name = SORTS[self._sort]
+        if name == "category":
+            return rows[::-1] if self._turned else rows
+        if name in ("how many", "articles"):
+            keys = {
+                id(row): row.bound or 0 if name == "how many" else len(row.paths) for row in rows
+            }
+            return sorted(rows, key=lambda row: -keys[id(row)], reverse=self._turned)
+        if name == "who":
+            return sorted(rows, key=lambda row: actors(row.actors).casefold(), reverse=self._turned)
+        return sorted(
+            rows, key=lambda row: doing(row.status, negated=row.negated), reverse=self._turned
+        )
+
+    def _find(self, name: RowName | None) -> bool:
+        for at, line in enumerate(self._lines):
+            if line.name == name:
+                self.move_to(at)
+                return True
+        self.move_to(0)
+        return False
+
+    # What stands under the cursor
+
+    @property
+    def line(self) -> TableLine | None:
+        """The line under the cursor."""
+        return self._lines[self.cursor] if self.cursor < len(self._lines) else None
+
+    @property
+    def tellings(self) -> tuple[Telling, ...]:
+        """Who tells what stands under the cursor; empty in an empty table."""
+        line = self.line
+        if line is None or line.row is None:
+            return ()
+        return line.row.tellings if line.figure is None else line.figure.tellings
+
+    @property
+    def foldable(self) -> bool:
+        """Whether the row under the cursor has several figures."""
+        line = self.line
+        return line is not None and line.row is not None and len(line.row.figures) > 1
+
+    def select(self, telling: Telling) -> bool:
+        """Put the cursor on the row that the telling is folded into; False if it is not here."""
+        for at, line in enumerate(self._lines):
+            if line.row is not None and line.figure is None and telling in line.row.tellings:
+                self.move_to(at)
+                return True
+        return False
+
+    def alike(self, telling: Telling) -> tuple[str, tuple[Telling, ...]]:
+        """The tellings of the same figure; of the same forces if nobody else gives that figure."""
+        for row in self._rows:
+            for figure in row.figures:
+                if telling in figure.tellings:
+                    if len(figure.tellings) > 1:
+                        return "same figure", figure.tellings
+                    return "same forces", row.tellings
+        return "", ()
+
+    def place(self) -> TablePlace:
+        """Where the table stands."""
+        return TablePlace(self.line.name if self.line else None, self.top, self._unfolded)
+
+    def return_to(self, place: TablePlace) -> None:
+        """Stand there again, as far as the row is still there."""
+        self._unfolded = place.unfolded
+        self._arrange()
+        if self._find(place.name):
+            self.top = place.top
+            self.show_cursor()
+
+    # Rows
+
+    def line_count(self) -> int:
+        """Headings, rows and unfolded figures."""
+        return len(self._lines)
+
+    def can_choose(self, index: int) -> bool:
+        """Everything but a heading."""
+        return self._lines[index].row is not None
+
+    def heads(self) -> int:
+        """The names of the columns, where there is room."""
+        return 1 if self.size.height >= ROOM_FOR_HEAD else 0
+
+    def counts(self) -> str:
+        """`10 rows · 15 claims · by actor`."""
+        claims = sum(len(figure.tellings) for row in self._rows for figure in row.figures)
+        told = [counted(len(self._rows), "row"), counted(claims, "claim")]
+        clashes = sum(row.disagrees for row in self._rows)
+        if clashes:
+            told.append(f"{clashes} ⚠")
+        by = GROUPS[self._by]
+        if by is not None:
+            told.append(f"by {by}")
+        elif self._sort or self._turned:
+            told.append(f"{'↑' if self._turned else '↓'}{SORTS[self._sort]}")
+        return " · ".join((*((self.scope,) if self.scope else ()), *told))
+
+    def summary(self) -> str:
+        """The row under the cursor."""
+        line = self.line
+        if line is None or line.row is None:
+            return ""
+        row = line.row
+        return " ".join(
+            (
+                actors(row.actors),
+                columns.row_amount(row),
+                row.item,
+                doing(row.status, negated=row.negated),
+            )
+        )
+
+    def draw_head(self, row: int, cells: int) -> Iterable[Segment]:  # noqa: ARG002 - one head
+        """The names of the columns, over their columns."""
+        yield Segment("   ", self.paint("head"))
+        for column, size in columns.layout(self._columns, self._wanted, cells - 5):
+            yield Segment(fit(column.name.upper(), size, right=column.right), self.paint("head"))
+            bar = columns.BAR + columns.GAP if column.name == "how many" else 0
+            yield Segment(" " * (columns.GAP + bar), self.paint("head"))
+
+    def draw(self, index: int, cells: int) -> Iterable[Segment]:
+        """A heading, a row or a figure."""
+        line = self._lines[index]
+        if line.row is None:
+            words = f"   {fit(line.heading or '', max(0, cells - 3))}"
+            yield Segment(words, self.paint("heading"))
+            return
+        chosen = index == self.cursor
+        over = ("cursor",) if chosen else ()
+        yield Segment("▌" if chosen and self.live else " ", self.paint("mark", *over))
+        yield self._sign(line, over)
+        yield from self._cells(line, line.row, cells - 3, over)
+
+    def _sign(self, line: TableLine, over: tuple[str, ...]) -> Segment:
+        """Folded, unfolded, and whether the figures disagree."""
+        row = line.row
+        if row is None or line.figure is not None or len(row.figures) == 1:
+            return Segment("  ", self.paint(*over))
+        fold_sign = "▾" if line.name in self._unfolded else "▸"
+        clash = "⚠" if row.disagrees else " "
+        return Segment(fold_sign + clash, self.paint("warn" if row.disagrees else "dim", *over))
+
+    def _cells(
+        self, line: TableLine, row: ForceRow, cells: int, over: tuple[str, ...]
+    ) -> Iterable[Segment]:
+        for column, size in columns.layout(self._columns, self._wanted, cells - 1):
+            text = column.row(row) if line.figure is None else column.figure(line.figure, row)
+            paint = self._paint_of(column.name, row, line.figure)
+            yield Segment(fit(text, size, right=column.right), self.paint(*paint, *over))
+            yield Segment(" " * columns.GAP, self.paint(*over))
+            if column.name == "how many":
+                yield from self._bar(row, line.figure, over)
+        yield Segment(" " * cells, self.paint(*over))
+
+    def _paint_of(self, name: str, row: ForceRow, figure: Figure | None) -> tuple[str, ...]:
+        if row.negated and name in ("doing", "how many"):
+            return ("denied",)
+        if figure is not None:
+            return ("dim",)
+        return {"who": ("strong",), "how many": ("word",), "in": ("dim",), "says": ("dim",)}.get(
+            name, ()
+        )
+
+    def _bar(
+        self, row: ForceRow, figure: Figure | None, over: tuple[str, ...]
+    ) -> Iterable[Segment]:
+        """How large: solid up to the least told, light up to the most."""
+        figures = row.figures if figure is None else (figure,)
+        totals = [one for one in figures if one.basis is Basis.TOTAL and row.currency is None]
+        lows = [one.quantity.low for one in totals if one.quantity.low is not None]
+        bound = max((one.bound for one in totals if one.bound is not None), default=None)
+        solid, rest = columns.bar(min(lows, default=None), bound, self._largest)
+        paint = "bar-denied" if row.negated else "bar-fill"
+        yield Segment(solid, self.paint(paint, *over))
+        yield Segment(rest + " " * columns.GAP, self.paint("bar-open", *over))
+
+    # Commands of the table
+
+    def do_unfold(self) -> None:
+        """Show every figure of the row."""
+        if self.line is not None and self.foldable:
+            self._unfolded |= {self._row_name(self.line)}
+            self._arrange()
+
+    def do_fold(self) -> None:
+        """Fold the row, from any of its figures."""
+        if self.line is not None:
+            name = self._row_name(self.line)
+            self._unfolded -= {name}
+            self._find(name)
+            self._arrange()
+
+    def _row_name(self, line: TableLine) -> RowName:
+        return TableLine(line.heading, line.row).name
+
+    def do_group(self) -> None:
+        """Group by the next thing that one can group by."""
+        self._by = (self._by + 1) % len(GROUPS)
+        self._arrange()
+
+    def do_sort(self) -> None:
+        """Sort by the next column."""
+        self._by = 0
+        self._sort = (self._sort + 1) % len(SORTS)
+        self._turned = False
+        self._arrange()
+
+    def do_sort_back(self) -> None:
+        """Turn the order round."""
+        self._turned = not self._turned
+        self._arrange()

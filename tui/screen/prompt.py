@@ -1,0 +1,145 @@
+"""The inline prompt: one line to type into, for the search and for the list of commands."""
+
+from typing import ClassVar, Final
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from tui.screen.cells import shown, width
+from tui.screen.pane import Painted
+
+LONGEST: Final = 200
+
+
+class Prompt(Painted, can_focus=True):
+    """A line being typed. It takes the printable keys; the others go on to the app."""
+
+    class Typed(Message):
+        """The words changed."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    class Accepted(Message):
+        """Enter was pressed."""
+
+    class Dropped(Message):
+        """Escape was pressed, or the last character was deleted once more."""
+
+    class Stepped(Message):
+        """An arrow or page key was pressed: it moves the cursor of the list."""
+
+        def __init__(self, command: str) -> None:
+            super().__init__()
+            self.command = command
+
+    def __init__(self) -> None:
+        super().__init__(id="prompt")
+        self.words = ""
+        self._at = 0
+        self._mark = "/"
+        self._told = ""
+
+    def open(self, mark: str, words: str = "") -> None:
+        """Begin to type, after the sign `mark`."""
+        self._mark = mark
+        self.words = words
+        self._at = len(words)
+        self._told = ""
+        self.refresh()
+
+    def tell(self, words: str) -> None:
+        """What the typed words found, at the right end."""
+        self._told = words
+        self.refresh()
+
+    # Typing
+
+    STEPS: ClassVar[dict[str, str]] = {
+        "down": "down",
+        "up": "up",
+        "ctrl+n": "down",
+        "ctrl+p": "up",
+        "pagedown": "page-down",
+        "pageup": "page-up",
+    }
+
+    def on_key(self, event: events.Key) -> None:
+        """Edit the line; nothing typed here reaches the commands."""
+        event.stop()
+        if event.key in self.STEPS:
+            self.post_message(self.Stepped(self.STEPS[event.key]))
+        elif event.key == "enter":
+            self.post_message(self.Accepted())
+        elif event.key in ("escape", "ctrl+c") or (event.key == "backspace" and not self.words):
+            self.post_message(self.Dropped())
+        else:
+            self._edit(event)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """The first line of what is pasted, as far as it fits."""
+        event.stop()
+        self._insert(event.text[: LONGEST * 4].strip().partition("\n")[0])
+
+    def _edit(self, event: events.Key) -> None:
+        at, words = self._at, self.words
+        match event.key:
+            case "left":
+                self._at = max(0, at - 1)
+            case "right":
+                self._at = min(len(words), at + 1)
+            case "home" | "ctrl+a":
+                self._at = 0
+            case "end" | "ctrl+e":
+                self._at = len(words)
+            case "backspace":
+                self._replace(words[: max(0, at - 1)], words[at:])
+            case "delete":
+                self._replace(words[:at], words[at + 1 :])
+            case "ctrl+w":
+                self._replace(words[: words[:at].rstrip().rfind(" ") + 1], words[at:])
+            case "ctrl+u":
+                self._replace("", words[at:])
+            case _:
+                if event.is_printable and event.character:
+                    self._insert(event.character)
+        self.refresh()
+
+    def _insert(self, text: str) -> None:
+        text = "".join(char for char in shown(text) if char.isprintable())
+        room = LONGEST - len(self.words)
+        self._replace(self.words[: self._at] + text[:room], self.words[self._at :])
+
+    def _replace(self, before: str, after: str) -> None:
+        self._at = len(before)
+        if before + after != self.words:
+            self.words = before + after
+            self.post_message(self.Typed(self.words))
+        self.refresh()
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """The sign, the words with the cursor in them, and what they found."""
+        cells = self.size.width
+        if y:
+            return Strip.blank(cells, self.paint("bar"))
+        told = shown(self._told)
+        if width(told) + 12 > cells:
+            told = ""
+        room = max(1, cells - width(told) - 4)
+        before, after = self.words[: self._at], self.words[self._at :]
+        while width(before) >= room:
+            before = before[max(1, len(before) // 8) :]
+        segments = [
+            Segment(f" {self._mark} ", self.paint("bar", "key")),
+            Segment(shown(before), self.paint("bar", "strong")),
+            Segment(shown(after[:1]) or " ", self.paint("bar", "strong", "caret")),
+            Segment(shown(after[1:]), self.paint("bar", "strong")),
+        ]
+        line = Strip(segments).adjust_cell_length(cells - width(told) - 1, self.paint("bar"))
+        end = Strip([Segment(told + " ", self.paint("bar", "dim"))])
+        return Strip.join((line, end)).adjust_cell_length(cells, self.paint("bar"))
