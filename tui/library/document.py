@@ -1,7 +1,7 @@
 """A reading as the search sees it: where each term stands, and the terms of its claims."""
 
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -37,9 +37,10 @@ class Document:
     def stands(self, phrase: Sequence) -> Iterator[Span]:
         """Where the words of a phrase stand side by side; a name counts in each spelling."""
         first, *rest = phrase
-        for at, term in enumerate(self.ids):
-            if term in first and self._goes_on(at + 1, rest):
-                yield Span(self.starts[at], self.ends[at + len(rest)])
+        last = len(rest)
+        for at in [at for at, term in enumerate(self.ids) if term in first]:
+            if not rest or self._goes_on(at + 1, rest):
+                yield Span(self.starts[at], self.ends[at + last])
         if not rest:
             for term in first & self.named.keys():
                 yield from self.named[term]
@@ -54,18 +55,34 @@ class Document:
         return all(self.ids[at + n] in terms for n, terms in enumerate(rest))
 
 
-def document(reading: Reading, terms: Terms, spellings: Spellings) -> Document:
+class Names:
+    """The terms of every name, in all its spellings, worked out once a name."""
+
+    def __init__(self, terms: Terms, spellings: Spellings) -> None:
+        self._terms = terms
+        self._spellings = spellings
+        self._known: dict[str, frozenset[int]] = {}
+
+    def terms_of(self, name: str) -> frozenset[int]:
+        """The terms by which the name can be found."""
+        known = self._known.get(name)
+        if known is None:
+            written = (name, *self._spellings.get(name, ()))
+            known = self._known[name] = frozenset(_ids(self._terms, written))
+        return known
+
+
+def document(reading: Reading, terms: Terms, names: Names) -> Document:
     """Take a reading apart; its terms are added to the table."""
     starts, ends, ids = _body(reading, terms)
-    weights: defaultdict[int, int] = defaultdict(int)
-    for term in ids:
-        weights[term] += 1
+    weights = Counter(ids)
     for term in _ids(terms, (reading.article.title, reading.article.outlet)):
         weights[term] += TITLE_WEIGHT
-    named = _named(reading, terms, spellings)
+    named = _named(reading, names)
     claims = tuple(frozenset(_ids(terms, _told(claim))) for claim in reading.claims)
-    for term in (*named, *(term for claim in claims for term in claim)):
-        weights[term] += 1
+    weights.update(named.keys())
+    for claim in claims:
+        weights.update(claim)
     return Document(reading, starts, ends, ids, named, claims, dict(weights))
 
 
@@ -85,7 +102,7 @@ def _body(reading: Reading, terms: Terms) -> tuple[Numbers, Numbers, Numbers]:
     return starts, ends, ids
 
 
-def _named(reading: Reading, terms: Terms, spellings: Spellings) -> dict[int, tuple[Span, ...]]:
+def _named(reading: Reading, names: Names) -> dict[int, tuple[Span, ...]]:
     """Where each name stands, by the words of all its spellings."""
     spans: defaultdict[str, list[Span]] = defaultdict(list)
     for mention in reading.mentions:
@@ -93,9 +110,9 @@ def _named(reading: Reading, terms: Terms, spellings: Spellings) -> dict[int, tu
             spans[str(name)].append(mention.span)
     found: defaultdict[int, list[Span]] = defaultdict(list)
     for name, stands in spans.items():
-        for term in set(_ids(terms, (name, *spellings.get(name, ())))):
+        for term in names.terms_of(name):
             found[term].extend(stands)
-    return {term: tuple(sorted(set(stands))) for term, stands in found.items()}
+    return {term: tuple(stands) for term, stands in found.items()}
 
 
 def _told(claim: Claim) -> Iterator[str | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from tui.forces.telling import Telling
@@ -14,7 +15,7 @@ LEAD = 40  # of them before the first mark
 BEST = 5  # hits that tell what was found
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what is worked out can be kept
 class Hit:
     """An article that a search found.
 
@@ -33,14 +34,18 @@ class Hit:
         """The article and all that was read in it."""
         return self.document.reading
 
-    @property
+    @cached_property
     def marks(self) -> tuple[Span, ...]:
         """Where the words stand in the article's text, sorted and disjoint; may be empty."""
-        phrases = chain.from_iterable(self.wanted)
-        spans = sorted(span for phrase in phrases for span in self.document.stands(phrase))
+        phrases = list(chain.from_iterable(self.wanted))
+        words = frozenset[int]().union(*(phrase[0] for phrase in phrases if len(phrase) == 1))
+        longer = (phrase for phrase in phrases if len(phrase) > 1)
+        spans = sorted(
+            span for phrase in ((words,), *longer) for span in self.document.stands(phrase)
+        )
         return tuple(_disjoint(spans))
 
-    @property
+    @cached_property
     def tellings(self) -> tuple[Telling, ...]:
         """The claims that say what was wanted; if only other words do, all that are allowed."""
         claims = self.reading.claims
@@ -52,20 +57,20 @@ class Hit:
     def matched(self) -> tuple[str, ...]:
         """What was found, as the article spells it, each once."""
         text = self.reading.article.text
-        return tuple(dict.fromkeys(span.of(text) for span in self._evidence()))
+        return tuple(dict.fromkeys(span.of(text) for span in self._evidence))
 
     @property
     def snippet(self) -> str:
         """A line of the text round the richest place that was found; never longer than SNIPPET."""
-        return self._window().of(self.reading.article.text).replace("\n", " ")
+        return self._window.of(self.reading.article.text).replace("\n", " ")
 
-    @property
+    @cached_property
     def snippet_marks(self) -> tuple[Span, ...]:
         """The marks that lie in the snippet, as spans of the snippet."""
-        window = self._window()
+        window = self._window
         return tuple(
             Span(span.start - window.start, span.end - window.start)
-            for span in self._evidence()
+            for span in self._evidence
             if window.holds(span)
         )
 
@@ -75,12 +80,14 @@ class Hit:
             for alternatives in self.wanted
         )
 
+    @cached_property
     def _evidence(self) -> tuple[Span, ...]:
         """The marks, or the figures of the claims where no word of the text is to be marked."""
         return self.marks or tuple(telling.claim.span for telling in self.tellings)
 
+    @cached_property
     def _window(self) -> Span:
-        evidence, text = self._evidence(), self.reading.article.text
+        evidence, text = self._evidence, self.reading.article.text
         lead = max(0, _richest(evidence) - LEAD) if evidence else 0
         start = text.find(" ", lead, lead + LEAD // 2) + 1 if lead else 0
         start = start or lead

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import reduce
 from math import log
 
-from tui.library.document import Document, Numbers, Spellings, document
+from tui.library.document import Document, Names, Numbers, Spellings, document
 from tui.library.terms import Terms
 from tui.library.tiers import Alternatives
 from tui.model import Reading
@@ -15,8 +15,9 @@ from tui.model import Reading
 class Index:
     """Documents, numbered as they were added, and their terms."""
 
-    def __init__(self) -> None:
+    def __init__(self, spellings: Spellings) -> None:
         self.terms = Terms()
+        self._names = Names(self.terms, spellings)
         self.documents: list[Document] = []
         self._places: dict[tuple[str, str], int] = {}
         self._replaced: set[int] = set()
@@ -28,9 +29,9 @@ class Index:
         numbered = enumerate(self.documents)
         return tuple(each for number, each in numbered if number not in self._replaced)
 
-    def add(self, reading: Reading, spellings: Spellings) -> None:
+    def add(self, reading: Reading) -> None:
         """Index one more reading, in place of an earlier one of the same article."""
-        added = document(reading, self.terms, spellings)
+        added = document(reading, self.terms, self._names)
         number = len(self.documents)
         for term in added.weights:
             self._holders[term].append(number)

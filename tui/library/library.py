@@ -30,7 +30,7 @@ class Library:
         self, readings: Iterable[Reading] = (), *, spellings: Spellings | None = None
     ) -> None:
         self._spellings: Spellings = spellings or {}
-        self._index = Index()
+        self._index = Index(self._spellings)
         for reading in readings:
             self.add(reading)
 
@@ -41,7 +41,7 @@ class Library:
 
     def add(self, reading: Reading) -> None:
         """Index one more reading, in place of an earlier one of the same article."""
-        self._index.add(reading, self._spellings)
+        self._index.add(reading)
 
     def search(self, words: str) -> Found:
         """What the words find, best first; every article where nothing is asked. Never raises."""

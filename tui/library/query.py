@@ -21,10 +21,14 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A plain word, as typed; `growing` if more letters may come."""
+    """A plain word, as typed; `growing` if more letters may come.
+
+    A number is `growing` only where its last group of three digits (8,5) lacks `missing` of them.
+    """
 
     plain: str
     growing: bool = False
+    missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,8 @@ def _with_words(query: Query, part: re.Match[str], *, last: bool) -> Query:
 def _phrase(text: str, *, growing: bool, quoted: bool) -> tuple[Word, ...]:
     """The words of a text that must stand side by side; the last may be half typed."""
     if not quoted and HALF_NUMBER.fullmatch(text):
-        return (Word(text.replace(",", ""), growing=True),)
+        missing = 3 - len(text.rpartition(",")[2])
+        return (Word(text.replace(",", ""), growing=True, missing=missing),)
     typed = plain_words(text.removesuffix("'s"))
     if not typed:
         return ()

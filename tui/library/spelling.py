@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tui.text.fold import Folded, fold
+from tui.text.fold import fold
 
 LONGEST = 32  # letters: nobody searches for more, and a page without spaces stays harmless
 
@@ -28,11 +28,15 @@ SOUNDS = (
 DOUBLED = re.compile(r"(.)\1+")
 
 
-def words(text: str | Folded) -> Iterator[tuple[str, int, int]]:
+def words(text: str) -> Iterator[tuple[str, int, int]]:
     """Each word of a text in its plain form, with its offsets in the text."""
-    folded = fold(text) if isinstance(text, str) else text
+    folded = fold(text)
+    if not folded.cuts:
+        for found in WORD.finditer(folded.text):
+            yield plain(found[0]), found.start(), found.end()
+        return
     for found in WORD.finditer(folded.text):
-        span = folded.span(*found.span())
+        span = folded.span(found.start(), found.end())
         yield plain(found[0]), span.start, span.end
 
 

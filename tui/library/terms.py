@@ -54,10 +54,14 @@ class Terms:
 
     def beginning(self, word: str) -> frozenset[int]:
         """The commonest terms that begin with the word."""
-        self._order()
-        first = bisect_left(self._sorted, word)
-        last = bisect_left(self._sorted, f"{word}\U0010ffff", first)
-        return self._commonest(self._sorted[first:last])
+        return self._commonest(self._beginning(word))
+
+    def number_beginning(self, digits: str, missing: int) -> frozenset[int]:
+        """Numbers that begin with the digits, of which the last group lacks so many."""
+        longer = ((len(term) - len(digits), term) for term in self._beginning(digits))
+        return self._known(
+            term for more, term in longer if more >= missing and (more - missing) % 3 == 0
+        )
 
     def one_edit(self, word: str) -> frozenset[int]:
         """Terms that one letter added, left out, changed or swapped with its neighbour makes."""
@@ -91,16 +95,22 @@ class Terms:
 
     def nearest(self, word: str) -> str | None:
         """The term most like a word that is not there; None if nothing is like it."""
-        from rapidfuzz.process import extractOne  # noqa: PLC0415 - only once nothing was found
+        from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - only once nothing was found
+        from rapidfuzz.process import extractOne  # noqa: PLC0415 - the same
 
         if is_number(word):
             return None
-        found = extractOne(word, self._terms, score_cutoff=60)
+        found = extractOne(word, self._terms, scorer=ratio, score_cutoff=60)
         return found[0] if found else None
 
     def text(self, term: int) -> str:
         """The term itself."""
         return self._terms[term]
+
+    def _beginning(self, word: str) -> list[str]:
+        self._order()
+        first = bisect_left(self._sorted, word)
+        return self._sorted[first : bisect_left(self._sorted, f"{word}\U0010ffff", first)]
 
     def _known(self, terms: Iterable[str]) -> frozenset[int]:
         return frozenset(self._ids[term] for term in terms)

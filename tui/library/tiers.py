@@ -11,6 +11,8 @@ Alternatives = tuple[Sequence, ...]
 
 def as_typed(terms: Terms, word: Word) -> frozenset[int]:
     """The word itself, and what begins with it if it may still grow."""
+    if word.missing:
+        return terms.number_beginning(word.plain, word.missing)
     exact = terms.exactly(word.plain)
     return exact | terms.beginning(word.plain) if word.growing else exact
 
