@@ -22,6 +22,7 @@ class Actors:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._takers = lexicon.takers
+        self._deeds = frozenset(w for w, doing in lexicon.action_nouns.items() if doing.name in {"engage", "supply"})
         self._relatives = lexicon.grammar["relatives"]
         self._subordinators = lexicon.grammar["subordinators"]
 
@@ -31,6 +32,7 @@ class Actors:
             self._inside(p, figure)
             or self._behind(p, figure)
             or self._possessive(p, figure, told)
+            or self._part_of(p, figure, told)
             or self._band(p, figure, told)
             or self._by_verb(p, figure, governors, told)
             or self._same_things(p, figure, told)
@@ -90,6 +92,16 @@ class Actors:
         who = self._before(p, at) or told.subject
         return ((who,), _why("possessive", Span(token.start, token.end))) if who else None
 
+    def _part_of(self, p: Parsed, figure: Figure, told: Told) -> Filled | None:
+        """"..., including 300 riders": the owner of what was counted just before."""
+        if not told.claims or told.claims[-1].sentence != p.sentence.span:
+            return None
+        between = [w for t, w in zip(p.sentence.tokens, p.sentence.words, strict=True) if told.claims[-1].span.end <= t.start < p.sentence.tokens[figure.first].start]
+        if "including" not in between and between not in ([","], ["and"], [",", "and"]) and "of" not in between[:1]:
+            return None
+        last = told.claims[-1]
+        return (last.actors, _why("as-before", last.span)) if last.actors else None
+
     def _band(self, p: Parsed, figure: Figure, told: Told) -> Filled | None:
         """Separatists, rebels and militants own themselves, by the name of their group if told."""
         counted = figure.counted
@@ -133,6 +145,9 @@ class Actors:
                 who = told.opponent(subject[0]) if subject else None
                 return ((who,), _why("other-side", subject[1])) if who and subject else None
             if taken:
+                giver = self._giver(p, governor)
+                if giver:
+                    return giver
                 continue
             if doing is None and not (governor.group and governor.group.verb.chain):
                 continue
@@ -155,6 +170,17 @@ class Actors:
             if p.group_at[i] or s.words[i] in {",", ";", "."}:
                 return None
             i += 1
+        return None
+
+    def _giver(self, p: Parsed, governor: Governor) -> Filled | None:
+        """"received 300 bows from Arnor"."""
+        s = p.sentence
+        for i in range(governor.after, len(s) - 1):
+            if s.words[i] == "from" and s.tokens[i].name is None:
+                j = i + 2 if s.words[i + 1] == "the" else i + 1
+                name = s.tokens[j].name if j < len(s) else None
+                who = owner(name) if name else None
+                return ((who,), _why("giver", name.span)) if name and who else None
         return None
 
     def _agent_of_noun(self, p: Parsed, governor: Governor) -> tuple[str, Span] | None:
@@ -187,10 +213,17 @@ class Actors:
             elif token.word in _IT and name is None:
                 who = self._before(p, i) or told.subject
                 return (who, Span(token.start, token.end)) if who else None
-            elif token.word in {";"}:
+            group = p.group_at[i]
+            if token.word == ";" or (group is not None and group.verb.reports and group.finite and not group.verb.chain):
                 return best
+            if i < before - 1 and self._is_deed(p, i):
+                return None
             i -= 1
         return best
+
+    def _is_deed(self, p: Parsed, i: int) -> bool:
+        """Whether the subject is no party but a deed: "the attack involved 242 drones"."""
+        return p.sentence.tokens[i].name is None and p.sentence.words[i] in self._deeds and p.sentence.words[i - 1 : i] in (["the"], ["this"])
 
     def _in_phrase(self, p: Parsed, i: int) -> bool:
         """Whether the name at `i` stands in a place phrase or other aside: "in Poland"."""

@@ -49,7 +49,7 @@ class Attribution:
     def _makes_clear(self, p: Parsed, group: VerbGroup) -> bool:
         """"has made it clear that"."""
         words = p.sentence.words[group.after : group.after + 3]
-        return group.verb.lemma == "make" and words[-1:] in (["clear"], ["plain"]) or words[:1] == ["clear"] and group.verb.lemma == "make"
+        return group.verb.lemma == "make" and ("clear" in words or "plain" in words)
 
     def source(self, frames: list[Frame], at: int) -> tuple[tuple[str, ...], Why | None]:
         """Who answers for token `at`: the nearest frame first, then those around it."""

@@ -173,6 +173,7 @@ class Lexicon:
                 verb = Verb(lemma, form, tuple(particle), doing, reports, chain)
                 if verb not in found.setdefault(word, []):
                     found[word].append(verb)
+        found.pop("including")  # lists parts of what was just counted
         return {w: tuple(sorted(vs, key=lambda v: -len(v.particle))) for w, vs in found.items()}
 
     @cached_property

@@ -83,7 +83,7 @@ class NounPhrases:
                 if at < len(s) and s.words[at] == "'s":
                     at += 1
                 continue
-            if not self._modifies(s, at, start):
+            if not self._modifies(s, at, start) or self._is_over(s, at, found):
                 break
             military = military or token.word in self._military
             if token.word not in '-"[]\'':
@@ -93,6 +93,13 @@ class NounPhrases:
             return None
         found = replace(found, item=_item(s, start, found), pronoun=pronoun, partitive=partitive)
         return self._with_listed(s, found) if found.category else found
+
+    def _is_over(self, s: Sentence, at: int, found: Counted | None) -> bool:
+        """Whether a plural that counts no force has ended the phrase: "two bodies put ..."."""
+        if found is None or found.category is not None or found.head != at - 1:
+            return False
+        before = s.words[at - 1]
+        return before.endswith("s") and not before.endswith("ss") and _is_plural(before) and s.words[at] in self._verbs
 
     def _opening(self, s: Sentence, i: int) -> tuple[int, bool, tuple[Name, ...], int | None]:
         """Past "of", "the", "its": where the phrase proper begins."""
@@ -216,7 +223,8 @@ class NounPhrases:
             if s.words[at] == "," and s.words[at + 1] in {"and", "or"}:
                 step = 2
             other = self._listed(s, at + step)
-            if other is None or (s.words[at] == "," and not self._list_ends(s, other.after)):
+            open_list = s.words[at] == "," and other is not None and not other.mixed
+            if other is None or (open_list and not self._list_ends(s, other.after)):
                 break
             found = _joined(s, found, other)
             at = other.after

@@ -176,6 +176,7 @@ class Recipients:
                     name = s.tokens[i].name
                     if name and (who := _receiver(name)):
                         return who, Why(Slot.RECIPIENT, "subject-of-receiving", name.span)
+                return None
             if group is not None and group.after <= figure.first:
                 for i in range(group.after, figure.first):
                     name = s.tokens[i].name

@@ -13,7 +13,7 @@ from tui.model import MentionType, Span
 
 _SHORTEST: Final = 3  # letters of a surname that may stand alone
 _SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
-_CUED: Final = frozenset({"in-place", "place-in-country", "spelt-out"})
+_CUED: Final = frozenset({"in-place", "place-in-country", "spelt-out", "acronym"})
 _UNSURE: Final = frozenset({"listed", "owned", "widened"})
 
 
@@ -53,6 +53,8 @@ def _spellings(text: str, name: Name) -> Iterator[str]:
     words = written.split()
     if name.rule not in _UNSURE and (len(words) > 1 or name.rule in _CUED):
         yield written
+    if name.rule == "ship":
+        yield " ".join(words[1:])
     if name.type is not MentionType.PERSON or len(words) == 1:
         return
     last = words[-2] if words[-1] in _SUFFIXES else words[-1]
@@ -78,7 +80,7 @@ def _again(
     """The places, outside names that are told, where a learned spelling stands again."""
     meant = tuple(learned.values())
     starts = [span.start for span in spans]
-    taken = sorted((name.start, name.end) for name in told)
+    taken = _outer(told)
     end = 0
     for start, stop, index in _hits(text, learned):
         around = bisect_right(starts, start) - 1
@@ -90,6 +92,15 @@ def _again(
         if inside and clear and start >= end:
             end = stop
             yield replace(meant[index], start=start, end=stop, rule="remembered")
+
+
+def _outer(names: Sequence[Name]) -> list[tuple[int, int]]:
+    """Where names stand, without those that lie inside others."""
+    taken: list[tuple[int, int]] = []
+    for name in sorted(names, key=_order):
+        if not taken or name.start >= taken[-1][1]:
+            taken.append((name.start, name.end))
+    return taken
 
 
 def _hits(text: str, learned: Mapping[str, Name]) -> list[tuple[int, int, int]]:

@@ -104,6 +104,8 @@ def _quoted(words: Sequence[str], *, in_quotes: bool) -> Iterator[bool]:
 def _counts(source: str, name: Name, counting: frozenset[str]) -> bool:
     if name.entry is not None:
         return False
+    if source[name.start - 2 : name.start - 1].isdigit():  # "1,260 Russian military"
+        return True
     return source[name.start : name.end].rpartition(" ")[2].lower() in counting
 
 

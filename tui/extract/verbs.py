@@ -137,6 +137,9 @@ class Verbs:
         if state.started and state.aux in _BE and state.verb is None and word in _READY and s.words[at + 1 : at + 2] == ["to"]:
             state.ready(_READY[word], unlikely=word == "unlikely")
             return 1
+        if state.aux == "modal" and state.verb is None and word.isalpha() and word not in self._adverbs | self._prepositions | self._determiners and not word.endswith("ly"):
+            state.take(Verb(word, BASE, (), None), at, 1)
+            return 1
         if state.started and (word in self._adverbs or word.endswith("ly")) and self._more(s, at + 1, state):
             return 1
         if state.started and state.aux and word in {"(", ")"}:
