@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -29,27 +30,39 @@ def articles(
         if path == STANDARD_INPUT:
             yield from _from_bytes(drained(sys.stdin.fileno(), path), path, date)
         elif Path(path).is_dir():
-            for found in files(Path(path), path, FORMATS):
-                if isinstance(found, Problem):
-                    yield found
-                else:
-                    yield from read_all(found, as_given=found, date=date)
+            yield from _in_folder(path, date)
         else:
-            yield from read_all(_followed(path), as_given=path, date=date)
+            found = read_all(_followed(path), as_given=path, date=date)
+            first = next(found, Problem(path, None, "holds no article"))
+            yield from chain((first,), found)
+
+
+def _in_folder(path: str, date: str | None) -> Iterator[Article | Problem]:
+    for found in files(Path(path), path, FORMATS):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from read_all(found, as_given=found, date=date)
 
 
 def read_all(
     path: Path | str, *, as_given: str, date: str | None = None
 ) -> Iterator[Article | Problem]:
-    """The articles of one file, most often one, and what is wrong in it. Links are not followed."""
+    """The articles of one file and what is wrong in it, in order; links are not followed.
+
+    Most often one article; nothing where a JSON file holds none.
+    """
     yield from _from_bytes(contents(path, as_given), as_given, date)
 
 
 def read(path: Path | str, *, as_given: str, date: str | None = None) -> Article | Problem:
     """The article of one file, the first where it holds several, or why there is none."""
-    found = list(read_all(path, as_given=as_given, date=date))
-    first = next((one for one in found if isinstance(one, Article)), None)
-    return first or next(iter(found), Problem(as_given, None, "holds no article"))
+    problem = Problem(as_given, None, "holds no article")
+    for found in read_all(path, as_given=as_given, date=date):
+        if isinstance(found, Article):
+            return found
+        problem = found
+    return problem
 
 
 def _followed(path: str) -> str:
