@@ -1,8 +1,11 @@
 """Text in, names out: the lists first, then the rules for names that no list knows."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from tui.gazetteer.bodies import Bodies
+from tui.gazetteer.forms import Forms
 from tui.gazetteer.matcher import Matcher
 from tui.gazetteer.name import Name
 from tui.gazetteer.naming import Naming
@@ -12,7 +15,7 @@ from tui.gazetteer.places import Places
 from tui.gazetteer.sweep import outermost
 from tui.gazetteer.words import Scanner, Word
 from tui.model import MentionType, Span
-from tui.text.fold import Folded
+from tui.text import Folded
 from tui.vocabulary import Vocabulary
 
 _HEADLINE = 0.6  # of the words begin with a capital: then capitals tell nothing
@@ -30,6 +33,7 @@ class Gazetteer:
         self._bodies = Bodies(naming)
         self._places = Places(naming)
         self._owned = Owned(naming)
+        self._forms = Forms(naming)
 
     def names(self, text: str, folded: Folded, spans: Sequence[Span]) -> list[Name]:
         """The names in the sentences `spans` (sorted, disjoint) of `text`, in text order.
@@ -73,12 +77,25 @@ class Gazetteer:
         for start, end, rule in self._persons.find(text, run):
             taken.append((start, end))
             yield _name(text, run[start:end], MentionType.PERSON, rule)
-        for start, end, kind, rule in self._bodies.find(run, taken):
-            taken.append((start, end))
-            yield _name(text, run[start:end], kind, rule, listed)
-        for start, end, rule in self._places.cued(text, run):
-            if not any(start < e and s < end for s, e in taken):
-                yield _name(text, run[start:end], MentionType.PLACE, rule)
+        others = (
+            self._bodies.find(run, tuple(taken)),
+            self._forms.find(text, run),
+            self._places.cued(text, run),
+        )
+        for start, end, kind, rule in chain.from_iterable(others):
+            if not any(start < other_end and other < end for other, other_end in taken):
+                taken.append((start, end))
+                yield self._body(
+                    text, _name(text, run[start:end], kind, rule, listed), run[end - 1]
+                )
+
+    def _body(self, text: str, name: Name, last: Word) -> Name:
+        """The name with the number that belongs to it, a formation then."""
+        end = self._forms.numbered(text, last.key, name.end)
+        if end == name.end:
+            return name
+        entity = " ".join(text[name.start : end].split())
+        return replace(name, end=end, type=MentionType.UNIT, entity=entity)
 
 
 def _name(

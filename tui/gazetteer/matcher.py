@@ -9,7 +9,7 @@ from tui.gazetteer.name import Name
 from tui.gazetteer.sweep import outermost
 from tui.gazetteer.written import written_as
 from tui.model import MentionType, Span
-from tui.text.fold import Folded, fold
+from tui.text import Folded, fold
 from tui.vocabulary import Entry
 
 # Who wins where one spelling names several things: a person before the town named after him.

@@ -24,6 +24,7 @@ class Naming:
     bodies: Words = _NONE
     bodies_of: Words = _NONE
     owned_bodies: Words = _NONE
+    bodies_behind: Words = _NONE
     lone_bodies: Words = _NONE
     sites: Words = _NONE
     sites_first: Words = _NONE
@@ -33,6 +34,9 @@ class Naming:
     place_cues: Words = _NONE
     held: Words = _NONE
     held_sites: Words = _NONE
+    numbered: Words = _NONE
+    ship_prefixes: Words = _NONE
+    plain_acronyms: Words = _NONE
     doubtful_echelons: Words = _NONE
     military_words: Words = _NONE
     ordinals: Words = _NONE

@@ -1,15 +1,18 @@
 """Bodies named by whose they are: "the Gondorian navy", "Bree's border guard"."""
 
+import re
+from dataclasses import replace
+from typing import Final
+
 from tui.gazetteer.name import Name
 from tui.gazetteer.naming import Naming
 from tui.model import MentionType
 
-_NEAR = 48  # characters looked at behind the owner
-_WORDS = 4  # words of the longest common name of a body
-_OWNERS = frozenset(
+_OWNERS: Final = frozenset(
     {MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PERSON}
 )
-_POSSESSIVES = ("'s ", "\u2019s ", "' ", "\u2019 ", " ")
+_POSSESSIVE: Final = re.compile(r"(?:['\u2019]s?)? ")
+_PHRASE: Final = re.compile(r"[a-z]+(?:[ -][a-z]+){0,3}")
 
 
 class Owned:
@@ -17,35 +20,36 @@ class Owned:
 
     def __init__(self, naming: Naming) -> None:
         self._bodies = naming.owned_bodies
+        self._kinds = naming.bodies_behind
+        self._first = frozenset(body.partition(" ")[0] for body in naming.owned_bodies)
 
     def body(self, text: str, owner: Name) -> Name | None:
         """The body that `owner` opens, None where no body follows."""
-        if owner.type not in _OWNERS:
+        link = _POSSESSIVE.match(text, owner.end) if owner.type in _OWNERS else None
+        if link is None or (owner.type is MentionType.PERSON and link.end() - owner.end > 1):
             return None
-        after = text[owner.end : owner.end + _NEAR]
-        link = next((link for link in _POSSESSIVES if after.startswith(link)), "")
-        size = self._longest(after[len(link) :]) if link else 0
-        if not size or (owner.type is MentionType.PERSON and link != " "):
+        phrase = _PHRASE.match(text, link.end())
+        if phrase is None:
             return None
-        end = owner.end + len(link) + size
+        same = self._same(phrase[0]) if owner.type is MentionType.ORG else 0
+        size = same or self._longest(phrase[0])
+        if not size:
+            return None
+        end = link.end() + size
+        if same:
+            return replace(owner, end=end, rule="owned")
         words = " ".join(text[owner.start : end].split())
         return Name(owner.start, end, MentionType.ORG, words, of=owner.of, rule="owned")
 
-    def _longest(self, after: str) -> int:
-        """The length of the longest body that `after` begins with, 0 where it is none."""
-        words = after.split(" ", _WORDS)[:_WORDS]
-        words[-1] = "".join(_letters(words[-1]))
-        for count in range(len(words), 0, -1):
-            head = words[:count]
-            head[-1] = _letters(head[-1])
-            phrase = " ".join(head)
-            if phrase.lower() in self._bodies:
-                return len(phrase)
-        return 0
+    def _same(self, phrase: str) -> int:
+        """The length of a noun that only says what the owner is: "the Wagner group"."""
+        noun = phrase.partition(" ")[0]
+        return len(noun) if noun in self._kinds else 0
 
-
-def _letters(word: str) -> str:
-    end = 0
-    while end < len(word) and (word[end].isalpha() or word[end] == "-"):
-        end += 1
-    return word[:end]
+    def _longest(self, phrase: str) -> int:
+        """The length of the longest body that `phrase` begins with, 0 where there is none."""
+        if phrase.partition(" ")[0] not in self._first:
+            return 0
+        while phrase and phrase not in self._bodies:
+            phrase = phrase.rpartition(" ")[0]
+        return len(phrase)

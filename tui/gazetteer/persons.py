@@ -1,14 +1,21 @@
 """People that no list knows: by title, given name, particle or the verb of speech beside them."""
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from tui.gazetteer.naming import Naming
 from tui.gazetteer.words import Link, Word
 from tui.model import MentionType
 
-_LONGEST = 5  # words of a name
-_NEAR = 30  # characters looked at before and behind a run
-_PERSONAL = frozenset({None, MentionType.PERSON})
+_LONGEST: Final = 5  # words of a name
+_UNCUED: Final = 3  # words of a name that only a verb or an apposition tells
+_NEAR: Final = 30  # characters looked at before a run
+_FAR: Final = 60  # and behind a name for what the person is
+_APPOSED: Final = 6  # words of "..., the Shire's deputy border reeve" that are looked at
+_PERSONAL: Final = frozenset({None, MentionType.PERSON})
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ARABIC: Final = re.compile(r"(?:al|el|ul|as|ash|an|ar|at|az|ad)[-\u2011]")
 
 
 class Persons:
@@ -17,7 +24,10 @@ class Persons:
     def __init__(self, naming: Naming) -> None:
         self._naming = naming
         self._heads = naming.bodies | naming.sites | naming.echelons
-        self._ordinary = self._heads | naming.openers | naming.compass | naming.titles
+        self._ordinary = (
+            self._heads | naming.openers | naming.compass | naming.titles | naming.title_parts
+        )
+        self._roles = naming.titles | naming.callings
 
     def find(self, text: str, run: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         """The people in `run`: first word, end (exclusive) and the rule that saw them."""
@@ -26,12 +36,12 @@ class Persons:
         while at < len(run):
             word = run[at]
             if word.link is Link.LIST or word.link is Link.AND:
-                title = ""
+                title = "apposed" if title and word.link is Link.LIST else ""
             if word.key in self._naming.titles and not self._closes_name(run, at):
                 title, at = "title", at + 1
                 continue
             end = self._extent(run, at)
-            rule = self._rule(text, run, at, end, title) if end else ""
+            rule = self._rule(text, run, (at, end), title) if end else ""
             if rule:
                 yield at, end, rule
                 title, at = "", end
@@ -40,28 +50,56 @@ class Persons:
                 title = ""
             at += 1
 
-    def _rule(self, text: str, run: Sequence[Word], at: int, end: int, title: str) -> str:
-        word, size = run[at], end - at
+    def _rule(self, text: str, run: Sequence[Word], words: tuple[int, int], title: str) -> str:
+        """The rule that makes these words a person; empty where none does."""
+        at, end = words
+        word = run[at]
         if title == "title" and word.link is not Link.OF:
             return "title"
-        if size == 1:
+        if end - at == 1 or word.link is Link.OF:
             return ""
-        if title and word.link is Link.FIRST:
+        if title and (word.link is Link.FIRST or title == "apposed"):
             return title
-        if word.key in self._naming.given and word.link is not Link.OF:
+        return self._by_form(text, run, at, end) or self._by_company(text, run, at, end)
+
+    def _by_form(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
+        """Whether the words are built like a name: a given name, "Abu ...", "... al-Zubi"."""
+        if run[at].key in self._naming.given:
             return "given-name"
-        if word.key in self._naming.name_openers:
+        if run[at].key in self._naming.name_openers:
             return "name-opener"
-        return self._spoken(text, run, at, end)
+        unknown = end - at <= _UNCUED and not any(w.known for w in run[at:end])
+        if unknown and run[at + 1].key in self._naming.given:
+            return "given-name"
+        arabic = unknown and _ARABIC.match(text, run[end - 1].start)
+        return "article" if arabic and not self._follows_cue(text, run, at) else ""
+
+    def _by_company(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
+        """Whether a verb of speech or what the person is stands next to unknown words."""
+        if end - at > _UNCUED or any(word.known for word in run[at:end]):
+            return ""
+        return self._spoken(text, run, at, end) or self._apposed(text, run[end - 1].end)
+
+    def _follows_cue(self, text: str, run: Sequence[Word], at: int) -> bool:
+        return at == 0 and _last_word(text, run[0].start).lower() in self._naming.place_cues
 
     def _spoken(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
         """Whether a verb of speech stands next to two or three unknown words."""
-        if end - at > _LONGEST - 2 or any(word.known for word in run[at:end]):
-            return ""
-        after = text[run[end - 1].end : run[end - 1].end + _NEAR].split(maxsplit=1)
-        if after and after[0].strip(",") in self._naming.speech and end == len(run):
+        after = _WORD.match(text, run[end - 1].end + 1)
+        if after and end == len(run) and after[0] in self._naming.speech:
             return "speaks"
         return "spoken" if at == 0 and _last_word(text, run[0].start) in self._naming.speech else ""
+
+    def _apposed(self, text: str, end: int) -> str:
+        """Whether what the person is follows behind a comma: "..., a spokesman for the Shire"."""
+        if text[end : end + 2] != ", ":
+            return ""
+        for count, word in enumerate(_WORD.finditer(text, end + 2, end + _FAR)):
+            if word[0].lower() in self._roles:
+                return "apposition"
+            if count == _APPOSED or text[word.end() : word.end() + 1] in {",", "."}:
+                break
+        return ""
 
     def _extent(self, run: Sequence[Word], at: int) -> int:
         """The end of the name that `at` may begin; 0 where it begins none."""
@@ -103,9 +141,9 @@ class Persons:
     def _title_before(self, text: str, start: int) -> str:
         """What the small words before a run say of it: a title, a calling, or nothing."""
         word = _last_word(text, start)
-        if word in self._naming.titles:
+        if word in self._naming.titles and text[start - 2 : start] != ", ":
             return "title"
-        return "calling" if word in self._naming.callings else ""
+        return "calling" if word in self._roles else ""
 
 
 def _last_word(text: str, start: int) -> str:
