@@ -7,11 +7,13 @@ from tui.extract.context import Told, owner
 from tui.extract.lexicon import Lexicon
 from tui.extract.quantities import Figure
 from tui.extract.inflect import plural
-from tui.model import MentionType, Slot, Span, Why
+from tui.model import Category, MentionType, Slot, Span, Status, Why
 
 Filled = tuple[tuple[str, ...], Why | None]
 _NOTHING: Final[Filled] = ((), None)
+_LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status.DESTROYED})
 _LOSSES: Final = frozenset({"kill", "wound", "capture", "destroy"})
+_ANYBODY: Final = frozenset({"international", "multinational", "foreign"})
 _BANDS: Final = frozenset({"separatist", "rebel", "militant", "insurgent", "jihadist", "jihadi", "guerrilla", "guerilla", "extremist", "terrorist"})
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _SKIPPED: Final = frozenset({"in", "at", "near", "along", "to", "from", "on", "with", "against", "by", "into", "toward", "towards", "around", "over", "between", "inside", "outside", "for", "amid", "despite", "during", "across", "than"})
@@ -28,6 +30,8 @@ class Actors:
 
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Filled:
         """The owners of the phrase's forces and why; nothing where the text does not tell."""
+        if self._nobody(p, figure):
+            return _NOTHING
         return (
             self._inside(p, figure)
             or self._behind(p, figure)
@@ -36,9 +40,17 @@ class Actors:
             or self._band(p, figure, told)
             or self._by_verb(p, figure, governors, told)
             or self._same_things(p, figure, told)
-            or self._near(p, figure, told)
+            or self._lost_before(governors, told)
+            or self._near(p, figure, governors, told)
             or _NOTHING
         )
+
+    def _nobody(self, p: Parsed, figure: Figure) -> bool:
+        """"international troops", "675 from other nations": of no one in particular."""
+        counted = figure.counted
+        if counted is not None and not counted.owners and set(counted.item.split()) & _ANYBODY:
+            return True
+        return p.sentence.words[figure.after : figure.after + 2] in (["from", "other"], ["from", "various"], ["from", "several"])
 
     def _inside(self, p: Parsed, figure: Figure) -> Filled | None:
         """"8,500 US troops", "Kyiv's ground forces"."""
@@ -236,8 +248,12 @@ class Actors:
                     return False
                 j, steps = j - 1, steps + 1
                 continue
-            return word in _SKIPPED
+            return word in _SKIPPED and not (word == "for" and self._acts(p, i))
         return False
+
+    def _acts(self, p: Parsed, i: int) -> bool:
+        """"for European allies to commit 300": the name before an infinitive."""
+        return any(g is not None and g.infinitive for g in p.group_at[i + 1 : i + 4])
 
     def _before(self, p: Parsed, at: int) -> str | None:
         """The first owner named in the sentence before token `at`."""
@@ -253,15 +269,27 @@ class Actors:
         counted = figure.counted
         if counted is None or counted.category is None:
             return None
-        who = told.owner_of(counted.category, counted.item)
+        who = told.owner_of_number(counted.category, figure.quantity) or told.owner_of(counted.category, counted.item)
         return ((who,), _why("told-before", p.sentence.span_of(figure.first, figure.after))) if who else None
 
-    def _near(self, p: Parsed, figure: Figure, told: Told) -> Filled | None:
+    def _lost_before(self, governors: list[Governor], told: Told) -> Filled | None:
+        """Losses told after others are of the same side."""
+        if not any(g.doing is not None and g.doing.name in _LOSSES for g in governors):
+            return None
+        for claim in reversed(told.claims[-5:]):
+            if claim.actors and claim.status in _LOST:
+                return claim.actors, _why("lost-before", claim.span)
+        return None
+
+    def _near(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Filled | None:
         """The last owner named before the phrase in its sentence, else the article's subject."""
         for i in range(figure.first - 1, -1, -1):
             name = p.sentence.tokens[i].name
             if name and name.type in (MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG) and not self._in_phrase(p, i) and (who := owner(name)):
                 return (who,), _why("named-before", name.span)
+        flying = figure.counted is not None and figure.counted.category in (Category.MISSILE, Category.AIR)
+        if flying and governors and governors[0].part is not Part.OBJECT:
+            return None
         if told.subject:
             return (told.subject,), _why("article-subject", p.sentence.span_of(figure.first, figure.after))
         return None

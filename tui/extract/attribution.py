@@ -49,6 +49,8 @@ class Attribution:
     def _makes_clear(self, p: Parsed, group: VerbGroup) -> bool:
         """"has made it clear that"."""
         words = p.sentence.words[group.after : group.after + 3]
+        if group.verb.lemma in {"issue", "release", "publish"} and "statement" in words:
+            return True
         return group.verb.lemma == "make" and ("clear" in words or "plain" in words)
 
     def source(self, frames: list[Frame], at: int) -> tuple[tuple[str, ...], Why | None]:
@@ -72,6 +74,8 @@ class Attribution:
         if group.verb.form == ING and not group.finite:
             return self._participle(p, group, told)
         names, span = self._names(p, begin, group.first, told)
+        if not names and begin > 0 and group.finite:
+            names, span = self._opening(p, told)
         if not names:
             return None
         if self._trails(p, begin, group.after):
@@ -79,6 +83,14 @@ class Attribution:
         quote_before = begin > 0 and s.words[begin - 1] in {'"'} or s.words[max(0, begin - 2) : begin] in (['"', ","], [",", '"'])
         first = 0 if quote_before else group.after
         return Frame(names, first, self._end(p, group.after), "report", span)
+
+    def _opening(self, p: Parsed, told: Told) -> tuple[tuple[str, ...], Span]:
+        """The body or person that opens a sentence before an aside: "The X, a Y that ..., put"."""
+        words = p.sentence.words
+        comma = words.index(",") if "," in words[:8] else 0
+        if not comma or p.sentence.tokens[comma - 1].name is None:
+            return (), Span(0, 0)
+        return self._names(p, 0, comma, told)
 
     def _inverted_report(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
         """"..., said Aragorn."."""
@@ -277,7 +289,7 @@ class Attribution:
         s = p.sentence
         text = ""
         for token in s.tokens[first:after]:
-            piece = token.name.entity if token.name is not None and token.name.type is not MentionType.NATIONALITY else token.word
+            piece = token.name.entity if token.name is not None and token.name.type is not MentionType.NATIONALITY else s.said(token)
             if token.word == "'s":
                 continue
             text += piece if token.word == "-" or text.endswith("-") else f" {piece}"

@@ -77,6 +77,10 @@ class Claims:
     def _counted(self, p: Parsed, figure: Figure, counted: Counted, told: Told, so_far: list[Claim]) -> tuple[Counted | None, str]:
         noun, n = counted.noun, figure.numeral
         words = p.sentence.words
+        if words[n.first - 1 : n.first] == ["how"]:
+            return None, "a question"
+        if words[figure.after : figure.after + 2] == ["for", "every"]:
+            return None, "a ratio"
         if n.exact and n.low == 1:
             if words[n.first] in {"a", "an"}:
                 return None, "a single one"

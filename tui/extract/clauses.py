@@ -163,7 +163,7 @@ class Clauses:
             while i > 0 and p.sentence.words[i] in {",", "or", "and"} and i > group.first - 3:
                 i -= 1
             before = p.group_at[i] if 0 <= i < group.first - 1 else None
-            if before is None or before.verb.form != group.verb.form or before.doing is None or before.after < i:
+            if before is None or before.verb.form != group.verb.form or before.doing is None:
                 return group
             group = before
         return group

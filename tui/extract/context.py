@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tui.extract.tokens import Token
 from tui.gazetteer import Name
-from tui.model import Category, Claim, MentionType
+from tui.model import Category, Claim, MentionType, Quantity
 
 
 def owner(name: Name) -> str | None:
@@ -21,7 +21,8 @@ def owner(name: Name) -> str | None:
     if name.type is MentionType.PLACE:
         return name.of if entry is not None and entry.government else None
     if name.type is MentionType.UNIT:
-        return name.of or (None if entry is not None and entry.common else name.entity)
+        unnamed = entry is not None and entry.kind == "echelon" or name.entity[:1].isdigit()
+        return name.of or (None if unnamed else name.entity)
     if name.type is MentionType.ORG:
         if kind in {"outlet", "think_tank", "company", "party"}:
             return None
@@ -67,6 +68,15 @@ class Told:
         head = item.rpartition(" ")[2]
         for claim in reversed(self.claims[-8:]):
             if claim.category is category and claim.item.rpartition(" ")[2] == head and claim.actors:
+                return claim.actors[0]
+        return None
+
+    def owner_of_number(self, category: Category, quantity: Quantity) -> str | None:
+        """The owner of the last claim that tells the same number of the same kind."""
+        if quantity.best is None or quantity.best < 10:
+            return None
+        for claim in reversed(self.claims):
+            if claim.category is category and claim.quantity.best == quantity.best and claim.actors:
                 return claim.actors[0]
         return None
 

@@ -10,8 +10,9 @@ from tui.gazetteer import Name
 from tui.model import Category, MentionType, PlaceRole, Role, Slot, Status, Why
 
 _LOCATED: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
-_BREAKS: Final = frozenset({"amid", "amidst", "despite", "following", "because", "while", "although", "but", "as", "after", "before", "since", "if", "when", "who", "which", "that", "whereas", "over", "ahead", "until", "with"})
+_BREAKS: Final = frozenset({"amid", "amidst", "despite", "following", "because", "while", "although", "but", "as", "after", "before", "since", "if", "when", "who", "which", "that", "whereas", "over", "ahead", "until"})
 _ARMED: Final = frozenset({Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON, Category.AID})
+_ACTED_ON: Final = {"engage": Role.TO, "move": Role.TO, "withdraw": Role.FROM, "leave": Role.FROM, "present": Role.AT}
 _GIVING: Final = frozenset({"supply", "pledge", "move", "deploy"})
 
 
@@ -30,8 +31,38 @@ class Places:
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], status: Status | None, told: Told) -> tuple[tuple[PlaceRole, ...], tuple[Why, ...]]:
         """The places of a claim in text order, and why; empty where none is told."""
         low, high = self._stretch(p, figure, governors)
-        found: dict[str, tuple[PlaceRole, Why]] = {}
-        i = low
+        found = {place.name: (place, why) for place, why in self._acted_on(p, figure, governors)}
+        self._gather(p, (low, high), status, told, found)
+        if not found:
+            self._gather(p, (self._clause_start(p, low), low), status, told, found)
+        elif p.sentence.words[:1] in (["in"], ["at"], ["near"]) and low > 0:
+            self._gather(p, (0, min(3, low)), status, told, found)
+        return tuple(row[0] for row in found.values()), tuple(row[1] for row in found.values())
+
+    def _acted_on(self, p: Parsed, figure: Figure, governors: list[Governor]) -> list[tuple[PlaceRole, Why]]:
+        """A place as object of the verb: "entered Bree", "attacked Bree with 300 arrows"."""
+        for governor in governors:
+            role = _ACTED_ON.get(governor.doing.name) if governor.doing else None
+            if governor.group is None or role is None:
+                continue
+            i = governor.after
+            while i < len(p.sentence) and p.sentence.words[i] in {"the", "a", "nearby", "neighbouring", "neighboring"}:
+                i += 1
+            name = p.sentence.tokens[i].name if i < len(p.sentence) else None
+            if name and name.type in _LOCATED and not self._modifies(p, i) and p.sentence.words[i + 1 : i + 2] != ["'s"]:
+                return [(PlaceRole(name.entity, role), Why(Slot.PLACES, "acted-on", name.span))]
+        return []
+
+    def _clause_start(self, p: Parsed, before: int) -> int:
+        for i in range(before - 1, -1, -1):
+            group = p.group_at[i]
+            if p.sentence.words[i] in {";", '"', ":"} or (group is not None and group.verb.reports):
+                return i + 1
+        return 0
+
+    def _gather(self, p: Parsed, stretch: tuple[int, int], status: Status | None, told: Told, found: dict[str, tuple[PlaceRole, Why]]) -> None:
+        """Add the place phrases of a stretch of tokens to `found`."""
+        i, high = stretch
         while i < high:
             step = self._at(p, i, high, status, told)
             if step is None:
@@ -41,7 +72,6 @@ class Places:
             for place, why in rows:
                 found.setdefault(place.name, (place, why))
             i = after
-        return tuple(row[0] for row in found.values()), tuple(row[1] for row in found.values())
 
     def _stretch(self, p: Parsed, figure: Figure, governors: list[Governor]) -> tuple[int, int]:
         """The tokens of the figure's clause in which its places may stand."""
@@ -120,7 +150,7 @@ class Places:
                         i, steps = i + 1, steps + 1
                         continue
                     return rows, i
-                if i + 1 < len(s) and s.words[i + 1] == "'s":
+                if i + 1 < len(s) and s.words[i + 1] == "'s" and s.words[i + 2 : i + 3] not in (["east"], ["west"], ["north"], ["south"], ["border"], ["borders"]):
                     i, steps = i + 2, steps + 1
                     continue
                 if self._modifies(p, i):
@@ -134,6 +164,12 @@ class Places:
                     i += 2 if joint == [",", "and"] else 1
                     continue
                 return rows, i
+            if role is Role.TO and rows == [] and token.word in {"across", "in", "of", "along", "throughout"}:
+                i, steps = i + 1, 0  # "to four countries across Europe"
+                continue
+            if p.figure_at[i] is not None and role is Role.TO and s.words[start] in {"to", "into"}:
+                i += 1
+                continue
             if p.group_at[i] is not None or p.figure_at[i] is not None or not token.word.isalpha() or token.date is not None:
                 return rows, max(i, start + 1)
             i, steps = i + 1, steps + 1

@@ -6,9 +6,11 @@ from typing import Final
 from tui.extract.memory import Memory
 from tui.extract.tokens import Sentence, Token
 from tui.gazetteer import Name
+from tui.model import MentionType
 
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
+_LOOSE: Final = frozenset({"military", "security", "western", "defensive", "whole", "entire", "terror", "terrorist", "extremist", "militant", "rapid", "small", "transatlantic", "atlantic", "neighbouring", "neighboring", "tiny", "besieged", "self", "democratic"})
 _NOT_BEFORE: Final = frozenset({"of", "-"})
 
 
@@ -39,6 +41,8 @@ class References:
     def _at(self, s: Sentence, at: int) -> tuple[Token, int] | None:
         for end in range(at + 2, min(at + 2 + _LONGEST, len(s) + 1)):
             last = s.tokens[end - 1]
+            if last.name is not None and last.name.type is MentionType.NATIONALITY and end == at + 2:
+                continue
             if last.name is not None or last.date is not None or not last.word.isalpha():
                 return None
             if last.word not in self._nouns:
@@ -51,7 +55,13 @@ class References:
 
     def _named(self, s: Sentence, first: int, after: int) -> tuple[Token, int] | None:
         span = s.span_of(first, after)
-        entity = self._memory.resolve(f"the {s.words[after - 1]}", span.start)
+        between = s.words[first + 1 : after - 1]
+        phrase = " ".join(["the", *between, s.words[after - 1]])
+        entity = self._memory.resolve(phrase, span.start)
+        if entity is None and between:
+            entity = self._memory.resolve(f"the {s.words[after - 1]}", span.start)
+            if entity and not all(w in _LOOSE or w in entity.lower() for w in between):
+                return None
         name = self._names.get(entity) if entity else None
         if name is None:
             return None

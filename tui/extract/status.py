@@ -18,7 +18,9 @@ class Statuses:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._phrases = lexicon.phrases
-        self._doings = lexicon.doings
+        kill, measured = lexicon.doings["kill"], {"kill", "lose", "wound", "capture", "destroy", "supply", "withdraw"}
+        self._measures = {w: d for w, d in lexicon.action_nouns.items() if d.name in measured}
+        self._measures |= dict.fromkeys(("casualties", "victims", "losses", "deaths", "fatalities"), kill)
         self._losses = {"killed": Status.KILLED, "dead": Status.KILLED, "wounded": Status.WOUNDED, "injured": Status.WOUNDED, "captured": Status.CAPTURED, "death": Status.KILLED, "fatality": Status.KILLED, "combat death": Status.KILLED, "casualty": Status.KILLED, "loss": Status.KILLED, "victim": Status.KILLED, "military loss": Status.KILLED, "military casualty": Status.KILLED, "injury": Status.WOUNDED, "prisoner of war": Status.CAPTURED, "prisoner": Status.CAPTURED, "pow": Status.CAPTURED, "captive": Status.CAPTURED, "detainee": Status.CAPTURED, "deserter": Status.CAPTURED}
 
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], category: Category) -> tuple[Status | None, Mood, bool, Why | None]:
@@ -36,7 +38,10 @@ class Statuses:
                 continue
             if governor.doing.weak and any(g.tells for g in governors):
                 continue
+            measured = self._measured(p, governor) if governor.doing.weak else None
             status = self._by_verb(p, figure, governor, category)
+            if measured:
+                status = self._fitting(p, measured, measured.object, governor, figure, category)
             span = p.sentence.span_of(governor.first, governor.after)
             return self._moody(status, governor.mood, governor.negated), governor.mood, governor.negated, _why(f"{governor.part}-of-{governor.doing.name}", span)
         if mood is not Mood.FACT:
@@ -92,6 +97,17 @@ class Statuses:
         if toward and doing.toward:
             status = doing.toward
         return self._fitting(p, doing, status, governor, figure, category)
+
+    def _measured(self, p: Parsed, governor: Governor) -> Doing | None:
+        """What a weak verb measures: "losses amounted to", "the package includes"."""
+        s = p.sentence
+        for i in range(governor.first - 1, max(-1, governor.first - 25), -1):
+            group = p.group_at[i]
+            if s.words[i] in {";", '"'} or (group is not None and group.verb.reports):
+                return None
+            if s.tokens[i].name is None and (doing := self._measures.get(s.words[i])):
+                return doing
+        return None
 
     def _fitting(self, p: Parsed, doing: Doing, status: Status, governor: Governor, figure: Figure, category: Category) -> Status:
         """Where the thing counted decides: drones are shot down, not killed; arms sent are fired or supplied."""

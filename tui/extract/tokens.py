@@ -40,11 +40,12 @@ class Sentence:
     tells of each token whether it stands in a quotation.
     """
 
-    __slots__ = ("inner", "quoted", "span", "tokens", "words")
+    __slots__ = ("inner", "quoted", "source", "span", "tokens", "words")
 
     def __init__(
-        self, span: Span, tokens: list[Token], inner: list[Name], *, in_quotes: bool = False
+        self, source: str, span: Span, tokens: list[Token], inner: list[Name], *, in_quotes: bool
     ) -> None:
+        self.source = source
         self.span = span
         self.tokens = tokens
         self.words = [token.word for token in tokens]
@@ -60,7 +61,12 @@ class Sentence:
 
     def with_tokens(self, tokens: list[Token]) -> "Sentence":
         """The same sentence in other tokens."""
-        return Sentence(self.span, tokens, self.inner, in_quotes=bool(self.quoted and self.quoted[0]))
+        opened = bool(self.quoted and self.quoted[0])
+        return Sentence(self.source, self.span, tokens, self.inner, in_quotes=opened)
+
+    def said(self, token: Token) -> str:
+        """The token as the article writes it."""
+        return self.source[token.start : token.end]
 
     def span_of(self, first: int, after: int) -> Span:
         """The text of tokens `first` to `after` (exclusive)."""
@@ -91,7 +97,7 @@ def tokenise(
         tokens.append(piece)
         start = piece.end
     tokens += _words(folded, start, span.end)
-    return Sentence(span, tokens, inner, in_quotes=in_quotes)
+    return Sentence(folded.source, span, tokens, inner, in_quotes=in_quotes)
 
 
 def _quoted(words: Sequence[str], *, in_quotes: bool) -> Iterator[bool]:

@@ -148,7 +148,7 @@ class Verbs:
 
     def _scare_quote(self, s: Sentence, at: int, state: "_State") -> int:
         """Past the quotation mark of 'were "eliminated"'."""
-        return int(state.aux in _BE and s.words[at] in {'"', "'"} and at + 2 < len(s) and self._reading(s, at + 1, state) is not None)
+        return int(state.aux in _BE | _HAVE and s.words[at] in {'"', "'"} and at + 2 < len(s) and self._reading(s, at + 1, state) is not None)
 
     def _to(self, s: Sentence, at: int, state: "_State") -> int:
         follow = at + 1
@@ -188,12 +188,16 @@ class Verbs:
             if verb.form in wanted and s.has(verb.particle, at + 1):
                 best = verb
                 break
+        if best is None and word.endswith("ed") and len(word) > 4 and state.aux in _BE | _HAVE:
+            return Verb(word, PARTICIPLE, (), None)  # any verb by its form
         return best
 
     def _opens(self, s: Sentence, at: int, verb: Verb) -> bool:
         """Whether a bare verb form can open a group here, and is no noun."""
         before = s.words[at - 1] if at else ""
         word = s.words[at]
+        if before == "-" and s.tokens[at - 1].end == s.tokens[at].start:
+            return False  # "Russian-held", "self-proclaimed"
         after = s.words[at + 1] if at + 1 < len(s) else ""
         named = s.tokens[at - 1].name if at else None
         if verb.form == ING:
@@ -213,7 +217,7 @@ class Verbs:
             if not plural:
                 return False
         if verb.form == BASE:
-            plural = before.endswith("s") or before in {"personnel", "military", "people", "men"} or before in self._adverbs
+            plural = before.endswith("s") or before in {"personnel", "people", "men"} or before in self._adverbs
             return plural and before.isalpha() and after != "of" and word not in self._actions
         follows = s.tokens[at + 1] if at + 1 < len(s) else None
         if word in self._actions or word in {"forces", "states", "places", "sources", "reports", "claims", "plans", "estimates", "orders", "posts", "numbers", "counts", "houses", "bases", "guards", "aims", "needs", "means", "calls", "shells", "rockets", "bombs", "downs", "grounds", "groups", "officers", "marches", "lists", "trains", "supplies", "drills", "fires", "fights", "raids", "targets", "moves", "plays", "names", "ships", "hosts"}:
