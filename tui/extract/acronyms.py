@@ -10,6 +10,9 @@ from tui.model import MentionType, Span
 _BRACKETS: Final = re.compile(
     r" ?\((?:the |or )?[\"'\u201c\u2018]?([A-Z][A-Za-z&-]{1,9}?)(s?)[\"'\u201d\u2019]?[);,]"
 )
+_SHORTENED: Final = frozenset(
+    {MentionType.ORG, MentionType.UNIT, MentionType.WEAPON, MentionType.DOCUMENT}
+)
 _SMALL: Final = frozenset({"of", "for", "the", "and", "on", "in", "to", "de", "&"})
 _WORD: Final = re.compile(r"[^\s\u2010-\u2015-]+")
 _LONGEST: Final = 90  # characters of a name that a short form can stand for
@@ -28,7 +31,7 @@ def short_forms(text: str, spans: Sequence[Span], names: Sequence[Name]) -> Iter
     The name is the one that ends before the bracket, or else the capital words whose first
     letters spell the short form; such a name is new, an ORG.
     """
-    ending = {name.end: name for name in names}
+    ending = {name.end: name for name in names if name.type in _SHORTENED}
     for span in spans:
         for found in _BRACKETS.finditer(text, span.start, span.end):
             letters = found[1]

@@ -29,7 +29,7 @@ def remember(text: str, spans: Sequence[Span], names: Sequence[Name]) -> tuple[N
     learned = dict(_learned(text, known))
     for form in explained:
         learned |= {form.letters: form.name, f"{form.letters}s": form.name}
-    told = [_in_full(text, name, learned) for name in known]
+    told = [_as_told(text, name, learned) for name in known if not _misread(text, name, learned)]
     again = _again(text, spans, told, learned) if learned else ()
     return tuple(sorted((*told, *again), key=_order))
 
@@ -64,14 +64,22 @@ def _spellings(text: str, name: Name) -> Iterator[str]:
             yield surname
 
 
-def _in_full(text: str, name: Name, learned: Mapping[str, Name]) -> Name:
-    """The name with its full entity, where it is a surname that the article tells in full."""
-    if name.type is not MentionType.PERSON or name.entry or " " in name.entity:
+def _misread(text: str, name: Name, learned: Mapping[str, Name]) -> bool:
+    """Whether a guessed place is the surname of somebody: "in Halfhand's view"."""
+    meant = learned.get(text[name.start : name.end]) if name.rule == "in-place" else None
+    return meant is not None and meant.type is MentionType.PERSON
+
+
+def _as_told(text: str, name: Name, learned: Mapping[str, Name]) -> Name:
+    """The name as the article explains it: a surname in full, letters as the brackets say."""
+    meant = learned.get(text[name.start : name.end])
+    if meant is None or meant.start == name.start:
         return name
-    full = learned.get(text[name.start : name.end])
-    if full is None or full.type is not MentionType.PERSON:
-        return name
-    return replace(name, entity=full.entity, entry=full.entry, of=full.of)
+    surname = meant.type is name.type is MentionType.PERSON and not name.entry
+    letters = name.type is not MentionType.PERSON and text[name.start : name.end].isupper()
+    if surname or (letters and meant.type is not MentionType.PERSON):
+        return replace(meant, start=name.start, end=name.end, rule="remembered")
+    return name
 
 
 def _again(

@@ -90,11 +90,26 @@ class Bodies:
         end = head + 1
         if kind is not MentionType.ORG or run[head].key not in self._naming.bodies_of:
             return end
-        while self._is_of(run, end) and end - head < _LONGEST:
+        while end - head < _LONGEST and (self._is_of(run, end) or self._joins(run, head, end)):
             end += 1
-            while end < len(run) and run[end].link is Link.TIGHT and not self._is_title(run[end]):
+            while end < len(run) and self._goes_on(run, end):
                 end += 1
         return end
+
+    def _goes_on(self, run: Sequence[Word], at: int) -> bool:
+        """Whether a word still belongs to what a body is of; a listed name ends there."""
+        beyond = run[at - 1].known is not None and run[at].known is None
+        return run[at].link is Link.TIGHT and not beyond and not self._is_title(run[at])
+
+    def _joins(self, run: Sequence[Word], head: int, at: int) -> bool:
+        """Whether "and" goes on with the name of a ministry or an institute."""
+        return (
+            at > head + 1
+            and at < len(run)
+            and run[at].link is Link.AND
+            and run[at].known is None
+            and run[head].key in self._naming.bodies_of_two
+        )
 
     def _is_title(self, word: Word) -> bool:
         return word.key in self._naming.titles

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from tui.gazetteer.bodies import Bodies
+from tui.gazetteer.doubts import Doubts
 from tui.gazetteer.forms import Forms
 from tui.gazetteer.matcher import Matcher
 from tui.gazetteer.name import Name
@@ -13,13 +14,12 @@ from tui.gazetteer.owned import Owned
 from tui.gazetteer.persons import Persons
 from tui.gazetteer.places import Places
 from tui.gazetteer.sweep import outermost
-from tui.gazetteer.words import Scanner, Word
+from tui.gazetteer.words import Scanner, Word, capital_words, is_headline
 from tui.model import MentionType, Span
 from tui.text import Folded
 from tui.vocabulary import Vocabulary
 
-_HEADLINE = 0.6  # of the words begin with a capital: then capitals tell nothing
-_FEW = 4  # capital words: too few to make a headline in capitals
+_FEW = 4  # capital words: too few to make a headline in which capitals tell nothing
 
 
 class Gazetteer:
@@ -32,6 +32,7 @@ class Gazetteer:
         self._persons = Persons(naming)
         self._bodies = Bodies(naming)
         self._places = Places(naming)
+        self._doubts = Doubts(naming)
         self._owned = Owned(naming)
         self._forms = Forms(naming)
 
@@ -41,7 +42,7 @@ class Gazetteer:
         Names do not overlap, but countries and nationalities stay inside bodies and formations.
         A listed name wins over a guessed one of the same extent, the longer one over both.
         """
-        listed = self._matcher.find(folded, spans)
+        listed = [n for n in self._matcher.find(folded, spans) if not self._doubts.hold(text, n)]
         found = [name for name in self._all(text, spans, listed) if name.rule != "silent"]
         return outermost(found)
 
@@ -65,11 +66,10 @@ class Gazetteer:
                     yield wider
 
     def _guessed(self, text: str, span: Span, listed: Sequence[Name]) -> Iterator[Name]:
-        runs = list(self._scanner.runs(text, span, listed))
-        capitals = sum(map(len, runs))
-        if capitals > _FEW and capitals > _HEADLINE * (text.count(" ", span.start, span.end) + 1):
+        words = list(capital_words(text, span, listed))
+        if len(words) > _FEW and is_headline(text, span):
             return
-        for run in runs:
+        for run in self._scanner.runs(text, words):
             yield from self._in_run(text, run, listed)
 
     def _in_run(self, text: str, run: Sequence[Word], listed: Sequence[Name]) -> Iterator[Name]:

@@ -23,6 +23,7 @@ class Naming:
     speech: Words = _NONE
     bodies: Words = _NONE
     bodies_of: Words = _NONE
+    bodies_of_two: Words = _NONE
     owned_bodies: Words = _NONE
     bodies_behind: Words = _NONE
     lone_bodies: Words = _NONE
@@ -38,9 +39,12 @@ class Naming:
     ship_prefixes: Words = _NONE
     plain_acronyms: Words = _NONE
     doubtful_echelons: Words = _NONE
+    number_words: Words = _NONE
     military_words: Words = _NONE
     ordinals: Words = _NONE
     openers: Words = _NONE
+    common_capitals: Words = _NONE
+    swallowers: Words = _NONE
     silent: Words = _NONE
     echelons: Words = _NONE
     given: Words = _NONE

@@ -11,6 +11,7 @@ from tui.model import MentionType
 _OWNERS: Final = frozenset(
     {MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PERSON}
 )
+_NATIONS: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY})
 _POSSESSIVE: Final = re.compile(r"(?:['\u2019]s?)? ")
 _PHRASE: Final = re.compile(r"[a-z]+(?:[ -][a-z]+){0,3}")
 
@@ -26,7 +27,7 @@ class Owned:
     def body(self, text: str, owner: Name) -> Name | None:
         """The body that `owner` opens, None where no body follows."""
         link = _POSSESSIVE.match(text, owner.end) if owner.type in _OWNERS else None
-        if link is None or (owner.type is MentionType.PERSON and link.end() - owner.end > 1):
+        if link is None or (owner.type not in _NATIONS and link.end() - owner.end > 1):
             return None
         phrase = _PHRASE.match(text, link.end())
         if phrase is None:

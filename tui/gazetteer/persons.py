@@ -13,6 +13,7 @@ _UNCUED: Final = 3  # words of a name that only a verb or an apposition tells
 _NEAR: Final = 30  # characters looked at before a run
 _FAR: Final = 60  # and behind a name for what the person is
 _APPOSED: Final = 6  # words of "..., the Shire's deputy border reeve" that are looked at
+_BOUND: Final = frozenset({Link.TIGHT, Link.QUOTED})  # a nickname stands in quotes
 _PERSONAL: Final = frozenset({None, MentionType.PERSON})
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ARABIC: Final = re.compile(r"(?:al|el|ul|as|ash|an|ar|at|az|ad)[-\u2011]")
@@ -104,7 +105,7 @@ class Persons:
     def _extent(self, run: Sequence[Word], at: int) -> int:
         """The end of the name that `at` may begin; 0 where it begins none."""
         end = at
-        while end < len(run) and end - at < _LONGEST and (end == at or run[end].link is Link.TIGHT):
+        while end < len(run) and end - at < _LONGEST and (end == at or run[end].link in _BOUND):
             if not self._is_personal(run, at, end):
                 break
             end += 1

@@ -27,7 +27,12 @@ class Places:
     def __init__(self, naming: Naming) -> None:
         self._naming = naming
         self._no_place = (
-            naming.openers | naming.titles | naming.bodies | naming.given | naming.echelons
+            naming.openers
+            | naming.titles
+            | naming.bodies
+            | naming.given
+            | naming.echelons
+            | naming.compass
         )
         self._cues = naming.place_cues & _SURE
 

@@ -11,10 +11,13 @@ from tui.model import MentionType, Span
 
 _CAPITAL: Final = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x24F) if chr(c).isupper())
 _WORD: Final = re.compile(
-    rf"(?<!\w)(?:(?:al|el|as|ash|an|ar|at|az|ad|ul)[-\u2011])?"
-    rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)+|\w*(?:(?:['\u2019](?!s\b)|[-\u2011](?=[{_CAPITAL}\d]))\w+){{0,3}})"
+    r"(?<!\w)(?:(?:al|el|as|ash|an|ar|at|az|ad|ul)[-\u2011])?"
+    rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)+"
+    rf"|\w*(?:(?:['\u2019](?!s\b)|[-\u2011](?=[{_CAPITAL}\d]))\w+){{0,3}})"
     r"|(?<!\w)\d{1,3}(?:st|nd|rd|th)\b"
 )
+_LOWER: Final = re.compile(r"(?<![\w'\u2019-])[a-z]{4,}(?![\w-])")
+_SMALL: Final = frozenset({"with", "from", "over", "into", "amid", "after", "near", "than", "upon"})
 _ABBREVIATION: Final = 5  # letters of the longest title that is cut short ("Capt", "Cmdr")
 
 
@@ -23,6 +26,7 @@ class Link(Enum):
 
     FIRST = "first"
     TIGHT = "tight"
+    QUOTED = "quoted"
     OF = "of"
     AND = "and"
     LIST = "list"
@@ -41,44 +45,71 @@ class Word(NamedTuple):
     known: MentionType | None
 
 
+def capital_words(text: str, span: Span, known: Sequence[Name]) -> Iterator[Word]:
+    """Every capital word of a sentence, with the listed name (sorted, outermost) that covers it."""
+    covering = iter(known)
+    cover = next(covering, None)
+    for found in _WORD.finditer(text, span.start, span.end):
+        start, end = found.span()
+        while cover and cover.end <= start:
+            cover = next(covering, None)
+        inside = cover.type if cover and cover.start < end else None
+        yield Word(start, end, found[0].lower().rstrip("."), Link.FIRST, inside)
+
+
+def is_headline(text: str, span: Span) -> bool:
+    """Whether all words but the small ones have a capital, so that capitals tell nothing."""
+    return all(word[0] in _SMALL for word in _LOWER.finditer(text, span.start, span.end))
+
+
 class Scanner:
     """Cuts sentences into runs of capital words."""
 
     def __init__(self, naming: Naming) -> None:
-        self._openers = naming.openers
+        self._breakers = naming.openers | naming.swallowers
+        self._beginners = self._breakers | naming.common_capitals
+        self._swallowers = naming.swallowers
         self._given = naming.given
         self._titles = naming.titles
-        self._links = dict.fromkeys(
-            (" ", "\n", ' "', '" ', " \u201c", "\u201d ", "\u200e "), Link.TIGHT
-        )
+        self._links = dict.fromkeys((" ", "\n"), Link.TIGHT)
         self._links |= dict.fromkeys((f" {word} " for word in naming.particles), Link.TIGHT)
         self._links |= dict.fromkeys((" de la ", " van der ", " van den "), Link.TIGHT)
+        self._links |= dict.fromkeys((' "', '" ', " \u201c", "\u201d "), Link.QUOTED)
         self._links |= dict.fromkeys((" of ", " of the ", " for ", " for the "), Link.OF)
         self._links |= {" and ": Link.AND, " & ": Link.AND, ", ": Link.LIST, ", and ": Link.LIST}
 
-    def runs(self, text: str, span: Span, known: Sequence[Name]) -> Iterator[list[Word]]:
-        """The runs of one sentence, given the listed names in it (sorted, outermost first)."""
+    def runs(self, text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
+        """The runs that the capital words of a sentence make.
+
+        Words that only open a sentence, days and months end a run and belong to none; so do the
+        words behind "Operation" and its like.
+        """
         run: list[Word] = []
-        covering = iter(known)
-        cover = next(covering, None)
-        for found in _WORD.finditer(text, span.start, span.end):
-            start, end = found.span()
-            while cover and cover.end <= start:
-                cover = next(covering, None)
-            inside = cover if cover and cover.start < end else None
-            key = found[0].lower().rstrip(".")
-            link = self._link(text, run, start)
-            if inside is None and key in self._openers and not (run and run[-1].key in self._given):
-                link, key = Link.FIRST, ""
+        swallowed = False
+        for word in words:
+            link = self._link(text, run, word.start)
+            if swallowed and link is Link.TIGHT:
+                run[-1] = word
+                continue
+            if word.known is None and self._breaks(word.key, run, link):
+                link = Link.FIRST
             if link is Link.FIRST and run:
-                yield run
+                if not swallowed:
+                    yield run
                 run = []
-            if key:
-                run.append(Word(start, end, key, link, inside.type if inside else None))
-        if run:
+            swallowed = word.known is None and word.key in self._swallowers
+            if swallowed or word.known or not self._breaks(word.key, run, link):
+                run.append(word._replace(link=link))
+        if run and not swallowed:
             yield run
 
-    def _link(self, text: str, run: list[Word], start: int) -> Link:
+    def _breaks(self, key: str, run: Sequence[Word], link: Link) -> bool:
+        """Whether a word is no part of a name there; "Will" and "May" are surnames, too."""
+        if not run or link is Link.FIRST:
+            return key in self._beginners
+        return key in self._breakers and run[-1].key not in self._given
+
+    def _link(self, text: str, run: Sequence[Word], start: int) -> Link:
         if not run:
             return Link.FIRST
         gap = text[run[-1].end : start]
