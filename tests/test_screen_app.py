@@ -165,6 +165,7 @@ async def test_no_size_down_to_a_single_cell_is_too_small() -> None:
             await pilot.resize_terminal(width, height)
             for command in ("next-pane", "down", "bottom", "up"):
                 app.perform(next(one for one in app.commands if one.id == command))
+            await pilot.pause()
             assert len(frame(pilot).splitlines()) == height
         await pilot.press("question_mark")
         await pilot.resize_terminal(1, 1)

@@ -14,12 +14,13 @@ from enum import StrEnum
 
 
 class Scope(StrEnum):
-    """Where a command works."""
+    """Where a command works. While one types into the prompt, nothing else does."""
 
     EVERYWHERE = "everywhere"
     ARTICLES = "articles"
     ARTICLE = "article"
     FORCES = "forces"
+    PROMPT = "prompt"
 
 
 class When(StrEnum):
@@ -52,10 +53,12 @@ class Command:
 
     def works(self, scope: str, truths: frozenset[When]) -> bool:
         """Whether the command works in the pane `scope` while `truths` hold."""
-        return self.scope in (Scope.EVERYWHERE, scope) and self.when in truths
+        here = self.scope == scope or (self.scope is Scope.EVERYWHERE and scope != Scope.PROMPT)
+        return here and self.when in truths
 
 
 _ARTICLES, _ARTICLE, _FORCES = Scope.ARTICLES, Scope.ARTICLE, Scope.FORCES
+_PROMPT = Scope.PROMPT
 
 COMMANDS: tuple[Command, ...] = (
     Command("down", ("j", "down"), "down", "Down one line"),
@@ -181,6 +184,54 @@ COMMANDS: tuple[Command, ...] = (
         "commands", (":", "ctrl+p"), "commands", "Run a command by its name", "Dashboard", weight=30
     ),
     Command("keys", ("?",), "keys", "This list", "Dashboard"),
+    Command(
+        "accept",
+        ("enter",),
+        "keep",
+        "Keep what was found, or run the command",
+        "While typing",
+        _PROMPT,
+        weight=90,
+    ),
+    Command(
+        "drop",
+        ("escape", "ctrl+c"),
+        "undo",
+        "Back to where the typing began",
+        "While typing",
+        _PROMPT,
+        weight=88,
+    ),
+    Command(
+        "choose-down",
+        ("down", "ctrl+n"),
+        "down",
+        "Down the list while typing",
+        "While typing",
+        _PROMPT,
+        weight=86,
+    ),
+    Command(
+        "choose-up",
+        ("up", "ctrl+p"),
+        "up",
+        "Up the list while typing",
+        "While typing",
+        _PROMPT,
+        weight=84,
+    ),
+    Command(
+        "choose-page-down",
+        ("pagedown",),
+        "page",
+        "Down a page while typing",
+        "While typing",
+        _PROMPT,
+    ),
+    Command(
+        "choose-page-up", ("pageup",), "page up", "Up a page while typing", "While typing", _PROMPT
+    ),
+    Command("rub-out", ("ctrl+u",), "empty", "Empty the line", "While typing", _PROMPT, weight=50),
     Command("quit", ("q", "ctrl+q", "ctrl+c"), "quit", "Quit", "Dashboard", weight=40),
 )
 
@@ -230,4 +281,4 @@ def _left(command: Command, wanted: Mapping[str, tuple[str, ...]]) -> tuple[str,
 
 
 def _meet(one: Scope, other: Scope) -> bool:
-    return one == other or Scope.EVERYWHERE in (one, other)
+    return one == other or (Scope.EVERYWHERE in (one, other) and Scope.PROMPT not in (one, other))

@@ -26,11 +26,10 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
 
     def __init__(self, source: Source, config: Config) -> None:
         theme = chosen(config.theme, os.environ)
-        super().__init__(config, source.library(), ansi=look_of(theme).ansi)
+        super().__init__(source, config, ansi=look_of(theme).ansi)
         for look in LOOKS:
             self.register_theme(look.theme())
         self.theme = theme
-        self.source = source
         self._wall = Wall(ascii_only=not _speaks_unicode())
         self._due = 0.0
 
@@ -48,7 +47,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
     def do_reload(self) -> None:
         """Read everything that was opened, again."""
         if not self.reading_on:
-            self.library = self.source.library()
+            self.forget_library()
         self.reading_on, self.arrived, self.expected = True, 0, self.source.total
         self.tell(self.source.said or "")
         self.run_worker(self._take_in, thread=True, group="intake", exclusive=True)
@@ -93,8 +92,9 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
             self.articles.refill()
             self.refill_forces()
         if not self.touched:
-            # Nobody has chosen an article yet: the first of the list is shown.
+            # Nobody has chosen anything yet: the first of the list is shown.
             self.articles.move_to(0)
+            self.forces.move_to(0)
         if not self.touched or self.reader.reading is None:
             self.show_article(self.articles.path)
 
@@ -119,7 +119,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         elif event.rows is self.forces:
             self.do_trace()
         else:
-            self.on_prompt_accepted()
+            self.do_accept()
         self.settle()
 
     def on_reader_at_claim(self) -> None:

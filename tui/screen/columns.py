@@ -1,14 +1,18 @@
-"""The columns of the table of forces: what each says of a row or a figure, and how wide it is."""
+"""The columns of the table of forces: what each says of a row, and how wide it is."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log10
 from typing import Final
 
 from tui.forces import Figure, ForceRow
+from tui.model import PlaceRole
 from tui.screen import wording
-from tui.screen.cells import width
+from tui.screen.cells import fit, width
 from tui.screen.wording import UNTOLD
+
+# One text, or several names of which the first stand for all where there is little room.
+Words = str | tuple[str, ...]
 
 EIGHTHS: Final = "▏▎▍▌▋▊▉█"
 
@@ -18,8 +22,7 @@ class Column:
     """One column: `least` cells at least, `most` at most; dropped by `rank`, the highest first."""
 
     name: str
-    row: Callable[[ForceRow], str]
-    figure: Callable[[Figure, ForceRow], str]
+    words: Callable[[ForceRow], Words]
     least: int
     most: int
     rank: int = 0
@@ -43,57 +46,49 @@ def figure_amount(figure: Figure, row: ForceRow) -> str:
     return wording.figure(figure.quantity, figure.basis, figure.share, row.currency)
 
 
-def _row_date(row: ForceRow) -> str:
-    dates = sorted({figure.date for figure in row.figures if figure.date is not None})
-    if not dates:
-        return UNTOLD
-    return dates[-1] if len(dates) == 1 else f"{dates[-1]} +{len(dates) - 1}"
+def _row_dates(row: ForceRow) -> Words:
+    dates = {figure.date for figure in row.figures if figure.date is not None}
+    return tuple(sorted(dates, reverse=True))
 
 
-def _row_sources(row: ForceRow) -> str:
-    return wording.sources(dict.fromkeys(name for one in row.figures for name in one.sources))
+def _row_sources(row: ForceRow) -> Words:
+    return tuple(dict.fromkeys(name for one in row.figures for name in one.sources))
+
+
+def _places(told: Iterable[PlaceRole]) -> Words:
+    return tuple(dict.fromkeys(map(wording.place, told)))
 
 
 def _what(row: ForceRow) -> str:
     return f"{row.item} for {row.recipient}" if row.recipient else row.item
 
 
-def _figure_item(figure: Figure, row: ForceRow) -> str:
-    item = figure.tellings[0].claim.item
-    return "" if item == row.item else item
+def figure_words(figure: Figure) -> str:
+    """Who says so, when, where, and in which papers."""
+    told = figure.tellings
+    places = dict.fromkeys(place for one in told for place in one.claim.places)
+    papers = dict.fromkeys(one.article.outlet or one.article.path for one in told)
+    return " · ".join(
+        (
+            f"says {joined(figure.sources)}",
+            *((figure.date,) if figure.date else ()),
+            *((wording.places(places),) if places else ()),
+            f"in {', '.join(papers)}",
+        )
+    )
 
 
-def _figure_places(figure: Figure, _: ForceRow) -> str:
-    told = dict.fromkeys(place for one in figure.tellings for place in one.claim.places)
-    return wording.places(told)
-
-
-COLUMNS: Final[dict[str, Column]] = {
+COLUMNS: Final = {
     column.name: column
     for column in (
-        Column("who", lambda row: wording.actors(row.actors), lambda *_: "", 12, 24),
-        Column("how many", row_amount, figure_amount, 11, 15, right=True),
-        Column("what", _what, _figure_item, 10, 26),
-        Column(
-            "doing",
-            lambda row: wording.doing(row.status, negated=row.negated),
-            lambda *_: "",
-            11,
-            13,
-            1,
-        ),
-        Column("where", lambda row: wording.places(row.places), _figure_places, 10, 28, 3),
-        Column("when", _row_date, lambda figure, _: figure.date or UNTOLD, 10, 14, 5),
-        Column("says", _row_sources, lambda figure, _: wording.sources(figure.sources), 9, 26, 4),
-        Column(
-            "in",
-            lambda row: f"[{len(row.paths)}]",
-            lambda figure, _: f"[{len({one.article.path for one in figure.tellings})}]",
-            4,
-            5,
-            2,
-            right=True,
-        ),
+        Column("who", lambda row: wording.actors(row.actors), 13, 24),
+        Column("how many", row_amount, 11, 15, right=True),
+        Column("what", _what, 10, 26),
+        Column("doing", lambda row: wording.doing(row.status, negated=row.negated), 11, 13, 1),
+        Column("where", lambda row: _places(row.places), 10, 28, 3),
+        Column("when", _row_dates, 10, 14, 5),
+        Column("says", _row_sources, 9, 26, 4),
+        Column("in", lambda row: f"[{len(row.paths)}]", 4, 5, 2, right=True),
     )
 }
 
@@ -103,8 +98,23 @@ GAP: Final = 2
 
 def natural(column: Column, rows: Sequence[ForceRow]) -> int:
     """The cells that the column would like to have for these rows."""
-    words = (width(column.row(row)) for row in rows)
+    words = (width(joined(column.words(row))) for row in rows)
     return min(column.most, max((len(column.name), *words)))
+
+
+def joined(words: Words) -> str:
+    """All of it on one line; a dash where there is nothing."""
+    return words if isinstance(words, str) else ", ".join(words) or UNTOLD
+
+
+def fitted(words: Words, cells: int, *, right: bool = False) -> str:
+    """The words in so many cells: of several that do not fit, the first and how many more."""
+    line = joined(words)
+    if isinstance(words, str) or len(words) < 2 or width(line) <= cells:  # noqa: PLR2004 - one name
+        return fit(line, cells, right=right)
+    more = f" +{len(words) - 1}"
+    first = fit(words[0], min(width(words[0]), cells - len(more)))
+    return fit(first + more, cells)
 
 
 def layout(names: Sequence[str], wanted: Mapping[str, int], cells: int) -> list[tuple[Column, int]]:

@@ -5,7 +5,7 @@ from textual import events
 from tui.commands import Command, Scope, When, remapped, sign
 from tui.config import Config
 from tui.screen.bars import progress
-from tui.screen.intake import Searches
+from tui.screen.intake import Source
 from tui.screen.mediator import Mediator, Place
 from tui.screen.wording import counted
 
@@ -13,8 +13,8 @@ from tui.screen.wording import counted
 class Commander(Mediator):
     """Performs the commands of the one table, and shows those that work here and now."""
 
-    def __init__(self, config: Config, library: Searches, *, ansi: bool) -> None:
-        super().__init__(config.columns, library, ansi=ansi)
+    def __init__(self, source: Source, config: Config, *, ansi: bool) -> None:
+        super().__init__(source, config.columns, ansi=ansi)
         self.commands = remapped(config.keys)
         self.trail: list[Place] = []
         self.reading_on = True
@@ -35,7 +35,8 @@ class Commander(Mediator):
     def working(self) -> list[Command]:
         """The commands that work here and now."""
         truths = self.truths()
-        return [one for one in self.commands if one.works(self.current.id or "", truths)]
+        scope = Scope.PROMPT if self.prompt.has_focus else self.current.id or ""
+        return [one for one in self.commands if one.works(scope, truths)]
 
     def on_key(self, event: events.Key) -> None:
         """Perform the command of the key; the more special scope goes first."""

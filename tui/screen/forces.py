@@ -47,6 +47,9 @@ class TablePlace:
     unfolded: frozenset[RowName]
 
 
+# What the columns are painted with, where not as plain text.
+PAINTS: Final = {"who": "strong", "how many": "word", "says": "dim", "in": "dim"}
+
 # A pane of fewer lines has no names over its columns.
 ROOM_FOR_HEAD: Final = 4
 
@@ -200,7 +203,7 @@ class ForcesTable(Rows):
 
     def heads(self) -> int:
         """The names of the columns, where there is room."""
-        return 1 if self.size.height >= ROOM_FOR_HEAD else 0
+        return 1 if self.size.height >= ROOM_FOR_HEAD and self._rows else 0
 
     def counts(self) -> str:
         """`10 rows · 15 claims · by actor`."""
@@ -250,7 +253,10 @@ class ForcesTable(Rows):
         over = ("cursor",) if chosen else ()
         yield Segment("▌" if chosen and self.live else " ", self.paint("mark", *over))
         yield self._sign(line, over)
-        yield from self._cells(line, line.row, cells - 3, over)
+        if line.figure is None:
+            yield from self._cells(line.row, cells - 3, over)
+        else:
+            yield from self._figure_cells(line.row, line.figure, cells - 3, over)
 
     def _sign(self, line: TableLine, over: tuple[str, ...]) -> Segment:
         """Folded, unfolded, and whether the figures disagree."""
@@ -261,32 +267,37 @@ class ForcesTable(Rows):
         clash = "⚠" if row.disagrees else " "
         return Segment(fold_sign + clash, self.paint("warn" if row.disagrees else "dim", *over))
 
-    def _cells(
-        self, line: TableLine, row: ForceRow, cells: int, over: tuple[str, ...]
-    ) -> Iterable[Segment]:
+    def _cells(self, row: ForceRow, cells: int, over: tuple[str, ...]) -> Iterable[Segment]:
         for column, size in columns.layout(self._columns, self._wanted, cells - 1):
-            text = column.row(row) if line.figure is None else column.figure(line.figure, row)
-            paint = self._paint_of(column.name, row, line.figure)
-            yield Segment(fit(text, size, right=column.right), self.paint(*paint, *over))
+            words = columns.fitted(column.words(row), size, right=column.right)
+            denied = row.negated and column.name in ("doing", "how many")
+            paint = "denied" if denied else PAINTS.get(column.name, "text")
+            yield Segment(words, self.paint(paint, *over))
             yield Segment(" " * columns.GAP, self.paint(*over))
             if column.name == "how many":
-                yield from self._bar(row, line.figure, over)
+                yield from self._bar(row, row.figures, over)
         yield Segment(" " * cells, self.paint(*over))
 
-    def _paint_of(self, name: str, row: ForceRow, figure: Figure | None) -> tuple[str, ...]:
-        if row.negated and name in ("doing", "how many"):
-            return ("denied",)
-        if figure is not None:
-            return ("dim",)
-        return {"who": ("strong",), "how many": ("word",), "in": ("dim",), "says": ("dim",)}.get(
-            name, ()
-        )
+    def _figure_cells(
+        self, row: ForceRow, figure: Figure, cells: int, over: tuple[str, ...]
+    ) -> Iterable[Segment]:
+        """The number under the numbers; then who says so, when, where, in which paper."""
+        for column, size in columns.layout(self._columns, self._wanted, cells - 1):
+            cells -= size + columns.GAP
+            if column.name == "how many":
+                number = columns.figure_amount(figure, row)
+                yield Segment(fit(number, size, right=True), self.paint("word", *over))
+                yield Segment(" " * columns.GAP, self.paint(*over))
+                yield from self._bar(row, (figure,), over)
+                cells -= columns.BAR + columns.GAP
+                break
+            yield Segment(" " * (size + columns.GAP), self.paint(*over))
+        yield Segment(fit(columns.figure_words(figure), cells), self.paint("dim", *over))
 
     def _bar(
-        self, row: ForceRow, figure: Figure | None, over: tuple[str, ...]
+        self, row: ForceRow, figures: Sequence[Figure], over: tuple[str, ...]
     ) -> Iterable[Segment]:
         """How large: solid up to the least told, light up to the most."""
-        figures = row.figures if figure is None else (figure,)
         totals = [one for one in figures if one.basis is Basis.TOTAL and row.currency is None]
         lows = [one.quantity.low for one in totals if one.quantity.low is not None]
         bound = max((one.bound for one in totals if one.bound is not None), default=None)

@@ -14,7 +14,7 @@ from tui.screen.articles import ArticleList
 from tui.screen.bars import Bar, Footer
 from tui.screen.desk import Desk, tellings_of
 from tui.screen.forces import ForcesTable, TablePlace
-from tui.screen.intake import Searches
+from tui.screen.intake import Searches, Source
 from tui.screen.keys import KeyList
 from tui.screen.page import ReadingPlace
 from tui.screen.pane import Pane
@@ -56,10 +56,11 @@ class Mediator(App[int], inherit_bindings=False):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (4, "-low"), (12, "-tall")]  # noqa: RUF012 - the same
 
-    def __init__(self, columns: Sequence[str], library: Searches, *, ansi: bool = False) -> None:
+    def __init__(self, source: Source, columns: Sequence[str], *, ansi: bool = False) -> None:
         super().__init__(ansi_color=ansi)
         self.desk = Desk()
-        self.library = library
+        self.source = source
+        self._library: Searches | None = None
         self.found: Found | None = None
         self._hits: dict[str, Hit] = {}
         self.forces_of: str | None = None
@@ -87,6 +88,17 @@ class Mediator(App[int], inherit_bindings=False):
         yield self.why
         yield self.prompt
         yield self.footer
+
+    @property
+    def library(self) -> Searches:
+        """Where readings are found; made when it is first needed, since that loads the words."""
+        if self._library is None:
+            self._library = self.source.library()
+        return self._library
+
+    def forget_library(self) -> None:
+        """Begin with a new library."""
+        self._library = None
 
     # Where the user stands
 

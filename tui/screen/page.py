@@ -9,7 +9,7 @@ from typing import ClassVar, Final
 from rich.segment import Segment
 from textual.message import Message
 
-from tui.model import Claim, MentionType, Reading, Span
+from tui.model import Article, Claim, MentionType, Reading, Span
 from tui.screen.cells import fit, shown, width
 from tui.screen.highlight import KIND_PAINTS, Highlights, superscript
 from tui.screen.pane import Pane
@@ -53,17 +53,19 @@ class Page(Pane):
         self.lit: Span | None = None
         self.wrapped = Wrapped("", 1)
         self._ends: list[int] = []
-        self.header: list[tuple[str, str]] = []
 
     # What is shown
 
     def show(self, reading: Reading | None, *, hits: Sequence[Span] = ()) -> None:
-        """Show the article from its top."""
+        """Show the article from the first line that is no furniture."""
         self.reading = reading
         self.hits = hits
         self.at_claim = self.at_mention = self.at_hit = self.lit = None
         self.top = 0
         self._wrap()
+        if reading is not None:
+            self.top = self.wrapped.line_of(_begin(reading.article))
+            self.clamp_top()
         self.refresh()
 
     def renew(self, reading: Reading) -> None:
@@ -95,8 +97,6 @@ class Page(Pane):
         """Lay the text out for the width that there is."""
         reading = self.reading
         cells = min(WIDEST, self.size.width - GUTTER - 2)
-        roomy = self.size.height >= ROOM_FOR_HEADER
-        self.header = _header(reading, max(1, cells)) if reading is not None and roomy else []
         claims = () if reading is None else reading.claims
         numbered = sorted((claim.span.end, len(str(at + 1))) for at, claim in enumerate(claims))
         self._ends = [end for end, _ in numbered]
@@ -109,10 +109,10 @@ class Page(Pane):
 
     def on_resize(self) -> None:
         """Wrap anew and keep the first visible words at the top."""
-        before = self.wrapped.line(self.top - len(self.header))
+        before = self.wrapped.line(self.top)
         self._wrap()
         if before is not None:
-            self.top = self.wrapped.line_of(before.start) + len(self.header)
+            self.top = self.wrapped.line_of(before.start)
         self.refresh()
 
     # Drawing
@@ -132,13 +132,24 @@ class Page(Pane):
     def share_read(self) -> float:
         """How much of the text is in view or above it: 0 to 1."""
         length = len(self.wrapped.text)
-        last = self.wrapped.line(self.top - len(self.header) + max(1, self.body_height) - 1)
+        last = self.wrapped.line(self.top + max(1, self.body_height) - 1)
         return 1.0 if last is None or not length else last.end / length
 
     def line_count(self) -> int:
         """The lines as far as the view needs them, and one screenful more."""
-        wanted = self.top + 2 * self.body_height + 1 - len(self.header)
-        return len(self.header) + self.wrapped.known(max(0, wanted))
+        wanted = self.top + 2 * self.body_height + 1
+        return self.wrapped.known(max(0, wanted))
+
+    def heads(self) -> int:
+        """Who printed it and when, where there is room."""
+        return 1 if self.reading is not None and self.size.height >= ROOM_FOR_HEADER else 0
+
+    def draw_head(self, row: int, cells: int) -> Iterable[Segment]:  # noqa: ARG002 - one head
+        """`Northgate Wire · Jonah Whitcombe · 2022-01-24`, or what is wrong with the article."""
+        yield Segment(" " * GUTTER, self.paint())
+        if self.reading is not None:
+            words, paint = _header(self.reading.article)
+            yield Segment(fit(words, cells - GUTTER), self.paint(paint))
 
     def feet(self) -> int:
         """The legend where there is room, and the rule of the current claim."""
@@ -159,12 +170,7 @@ class Page(Pane):
 
     def draw(self, index: int, cells: int) -> Iterable[Segment]:  # noqa: ARG002 - wrapped
         """A line of the header or of the text."""
-        if index < len(self.header):
-            words, paint = self.header[index]
-            yield Segment(" " * GUTTER, self.paint())
-            yield Segment(words, self.paint(paint))
-            return
-        line = self.wrapped.line(index - len(self.header))
+        line = self.wrapped.line(index)
         if line is not None and self.reading is not None:
             marks = Highlights(
                 self.reading,
@@ -227,12 +233,19 @@ def title_of(reading: Reading) -> str:
     return " ".join(first) or article.path.rsplit("/", 1)[-1]
 
 
-def _header(reading: Reading, cells: int) -> list[tuple[str, str]]:
-    """The lines above the text: the title if the text has none, who printed it and when."""
-    article = reading.article
-    title = article.title if article.headline is None else None
-    told = [part for part in (article.outlet, article.author, article.published) if part]
-    lines = [(fit(title, cells), "headline")] if title else []
-    lines += [(fit(" · ".join(told), cells), "dim")] if told else []
-    lines += [(fit(str(problem), cells), "problem") for problem in article.problems[:3]]
-    return [*lines, ("", "dim")] if lines else []
+def _header(article: Article) -> tuple[str, str]:
+    """The line above the text, and its paint."""
+    if article.problems:
+        return str(article.problems[0]), "problem"
+    told = (article.outlet, article.author, article.published)
+    return " · ".join(part for part in told if part) or article.path, "dim"
+
+
+def _begin(article: Article) -> int:
+    """Where the page's own words begin, after menus and front matter."""
+    begin = 0
+    for span in article.furniture:
+        if article.text[begin : span.start].strip():
+            break
+        begin = span.end
+    return begin if begin < len(article.text) else 0

@@ -1,6 +1,6 @@
 """The inline prompt: one line to type into, for the search and for the list of commands."""
 
-from typing import ClassVar, Final
+from typing import Final
 
 from rich.segment import Segment
 from textual import events
@@ -12,9 +12,13 @@ from tui.screen.pane import Painted
 
 LONGEST: Final = 200
 
+EDITING: Final = frozenset(
+    ["left", "right", "home", "end", "ctrl+a", "ctrl+e", "backspace", "delete", "ctrl+w"]
+)
+
 
 class Prompt(Painted, can_focus=True):
-    """A line being typed. It takes the printable keys; the others go on to the app."""
+    """A line being typed. It takes the keys that edit; the others go on to the app."""
 
     class Typed(Message):
         """The words changed."""
@@ -22,19 +26,6 @@ class Prompt(Painted, can_focus=True):
         def __init__(self, words: str) -> None:
             super().__init__()
             self.words = words
-
-    class Accepted(Message):
-        """Enter was pressed."""
-
-    class Dropped(Message):
-        """Escape was pressed, or the last character was deleted once more."""
-
-    class Stepped(Message):
-        """An arrow or page key was pressed: it moves the cursor of the list."""
-
-        def __init__(self, command: str) -> None:
-            super().__init__()
-            self.command = command
 
     def __init__(self) -> None:
         super().__init__(id="prompt")
@@ -58,26 +49,15 @@ class Prompt(Painted, can_focus=True):
 
     # Typing
 
-    STEPS: ClassVar[dict[str, str]] = {
-        "down": "down",
-        "up": "up",
-        "ctrl+n": "down",
-        "ctrl+p": "up",
-        "pagedown": "page-down",
-        "pageup": "page-up",
-    }
-
     def on_key(self, event: events.Key) -> None:
-        """Edit the line; nothing typed here reaches the commands."""
-        event.stop()
-        if event.key in self.STEPS:
-            self.post_message(self.Stepped(self.STEPS[event.key]))
-        elif event.key == "enter":
-            self.post_message(self.Accepted())
-        elif event.key in ("escape", "ctrl+c") or (event.key == "backspace" and not self.words):
-            self.post_message(self.Dropped())
-        else:
+        """Edit the line; a key that edits nothing goes on to the commands of the prompt."""
+        if event.key in EDITING or event.is_printable:
+            event.stop()
             self._edit(event)
+
+    def do_rub_out(self) -> None:
+        """Empty the line."""
+        self._replace("", "")
 
     def on_paste(self, event: events.Paste) -> None:
         """The first line of what is pasted, as far as it fits."""
@@ -101,8 +81,6 @@ class Prompt(Painted, can_focus=True):
                 self._replace(words[:at], words[at + 1 :])
             case "ctrl+w":
                 self._replace(words[: words[:at].rstrip().rfind(" ") + 1], words[at:])
-            case "ctrl+u":
-                self._replace("", words[at:])
             case _:
                 if event.is_printable and event.character:
                     self._insert(event.character)

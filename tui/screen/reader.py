@@ -28,7 +28,7 @@ class Reader(Page):
 
     def center(self, offset: int) -> None:
         """Scroll so that the line with this code point stands in the middle."""
-        line = self.wrapped.line_of(offset) + len(self.header)
+        line = self.wrapped.line_of(offset)
         self.wrapped.known(line + self.body_height)
         self.top = max(0, line - self.body_height // 2)
         self.clamp_top()
@@ -46,9 +46,9 @@ class Reader(Page):
 
     def view(self) -> Span:
         """The stretch of text that is in view."""
-        first = max(0, self.top - len(self.header))
+        first = max(0, self.top)
         start = self.wrapped.line(first)
-        end = self.wrapped.line(self.top - len(self.header) + max(1, self.body_height) - 1)
+        end = self.wrapped.line(self.top + max(1, self.body_height) - 1)
         length = len(self.wrapped.text)
         return Span(start.start if start else 0, end.end if end else length)
 

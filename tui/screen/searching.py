@@ -6,6 +6,7 @@ from tui.library import Found
 from tui.screen.commander import Commander
 from tui.screen.mediator import Place
 from tui.screen.prompt import Prompt
+from tui.screen.rows import Rows
 from tui.screen.wording import counted
 
 # Marks are counted in so many articles at most: more would cost a keystroke too much.
@@ -63,12 +64,31 @@ class SearchCommands(Commander):
             self._pending = True
             self.call_next(self._search_now)
 
-    def on_prompt_stepped(self, event: Prompt.Stepped) -> None:
-        """Move in the list while typing."""
-        rows = self.keys if self.listing_keys else self.articles
-        getattr(rows, f"do_{event.command.replace('-', '_')}")()
+    @property
+    def _chosen_from(self) -> Rows:
+        return self.keys if self.listing_keys else self.articles
 
-    def on_prompt_accepted(self) -> None:
+    def do_choose_down(self) -> None:
+        """Down the list while typing."""
+        self._chosen_from.do_down()
+
+    def do_choose_up(self) -> None:
+        """Up the list while typing."""
+        self._chosen_from.do_up()
+
+    def do_choose_page_down(self) -> None:
+        """Down a page while typing."""
+        self._chosen_from.do_page_down()
+
+    def do_choose_page_up(self) -> None:
+        """Up a page while typing."""
+        self._chosen_from.do_page_up()
+
+    def do_rub_out(self) -> None:
+        """Empty the line."""
+        self.prompt.do_rub_out()
+
+    def do_accept(self) -> None:
         """Keep the filter, or run the command."""
         command = self.keys.command if self.listing_keys else None
         self.close_prompt()
@@ -76,15 +96,13 @@ class SearchCommands(Commander):
             self.perform(command)
         elif self.found is None:
             self._before = None
-        self.settle()
 
-    def on_prompt_dropped(self) -> None:
+    def do_drop(self) -> None:
         """Close the list of keys, or undo the search."""
         listing = self.listing_keys
         self.close_prompt()
         if not listing:
             self.clear_search()
-        self.settle()
 
     # The search itself
 
@@ -99,9 +117,11 @@ class SearchCommands(Commander):
         self.set_found(found)
         hits = None if found is None else found.hits
         self.articles.empty = self._nothing(found)
+        self.forces.empty = "No claim of forces." if found is None else "No claim among the hits."
         self.articles.refill(hits)
         self.articles.move_to(0)
         self.refill_forces()
+        self.forces.move_to(0)
         self.show_article(self.articles.path)
         self.reader.step_hit(1, from_edge=True)
         self.prompt.tell("" if found is None else self._tally(found))

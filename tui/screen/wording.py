@@ -92,9 +92,14 @@ def actors(names: Iterable[str]) -> str:
     return ACTOR_JOINT.join(names) or UNTOLD
 
 
+def place(told: PlaceRole) -> str:
+    """`Poland`, `→ Poland` (to it), `← Poland` (from it)."""
+    return ROLE_SIGNS[told.role] + told.name
+
+
 def places(told: Iterable[PlaceRole]) -> str:
     """The places with arrows for to and from; a dash where none is told."""
-    return ", ".join(ROLE_SIGNS[place.role] + place.name for place in told) or UNTOLD
+    return ", ".join(map(place, told)) or UNTOLD
 
 
 def doing(status: str | None, *, negated: bool) -> str:
