@@ -15,9 +15,11 @@ _TOLD: Final = 300  # characters of paragraphs before the page's foot can begin
 def box_lines(column: Sequence[Line], taken: frozenset[int], known: Phrases) -> Iterable[int]:
     """Boxes of links: the heading with its headlines, or all the rest of the page.
 
-    The rest goes with the heading where no paragraph of the article follows any more.
+    The rest goes with the heading where no paragraph of the article follows any more. Above the
+    first paragraph the heading may be a section's name over the headline and goes alone.
     """
-    last = _last_paragraph(column, taken)
+    paragraphs = [at for at, line in enumerate(column) if line.paragraph and at not in taken]
+    first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(column), -1)
     told = _told(column, taken)
     for index, line in enumerate(column):
         if not _heads_box(line, known):
@@ -25,13 +27,14 @@ def box_lines(column: Sequence[Line], taken: frozenset[int], known: Phrases) -> 
         if index > last and told[index]:
             yield from range(index, len(column))
             return
-        yield from _box(column, index)
+        yield from _box(column, index) if index > first else (index,)
 
 
 def _heads_box(line: Line, known: Phrases) -> bool:
     if line.bare in known.boxes:
         return True
-    return bool(line.bare) and len(line.bare) <= _HEADING and line.bare.startswith(known.box_starts)
+    heading = 0 < len(line.bare) <= _HEADING and not line.stopped
+    return heading and line.bare.startswith(known.box_starts)
 
 
 def _box(column: Sequence[Line], heading: int) -> Iterable[int]:
@@ -55,12 +58,6 @@ def comment_lines(column: Sequence[Line], taken: frozenset[int], known: Phrases)
             yield from range(index, len(column))
             return
         yield index
-
-
-def _last_paragraph(column: Sequence[Line], taken: frozenset[int]) -> int:
-    """The last line that looks like a paragraph, -1 where none does."""
-    paragraphs = (at for at, line in enumerate(column) if line.paragraph and at not in taken)
-    return max(paragraphs, default=-1)
 
 
 def _told(column: Sequence[Line], taken: frozenset[int]) -> list[bool]:

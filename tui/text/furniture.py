@@ -59,8 +59,9 @@ def shouted_lines(column: Sequence[Line], taken: frozenset[int], _known: Phrases
     shouted = [index for index, line in enumerate(column) if _is_shouted(line)]
     if not shouted or 2 * len(shouted) > len(column):
         return
-    first = next((index for index in range(len(column)) if index not in taken), 0)
-    yield from (index for index in shouted if index != first)
+    begun = (at for at, line in enumerate(column) if line.stopped and at not in taken)
+    first = next(begun, len(column))
+    yield from (index for index in shouted if index > first)
 
 
 def _is_shouted(line: Line) -> bool:

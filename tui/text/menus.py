@@ -1,7 +1,7 @@
 """Menus: bars of words on a line, runs of short lines, words glued to one."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 from typing import Final
 
@@ -12,6 +12,7 @@ _WIDTH: Final = 40
 _RUN: Final = 5
 _WORDS: Final = 2
 _ITEMS: Final = 3
+_ITEM_WORDS: Final = 3
 _HEAD_LINES: Final = 150
 _HEAD_WORDS: Final = 3
 _NEAR: Final = 3
@@ -80,12 +81,21 @@ def _is_glued(words: str, *, whole: bool, known: Phrases) -> bool:
 
 
 def menu_lines(column: Sequence[Line], taken: frozenset[int], known: Phrases) -> Iterable[int]:
-    """Runs of short lines with some words of menus among them, from the first to the last."""
+    """Runs of short lines with some words of menus among them, from the first to the last.
+
+    Above the first paragraph a line of more than a few words may be the headline and stays.
+    """
     words = known.lines | known.menu
+    body = next((at for at, line in enumerate(column) if line.paragraph), 0)
     for run in _short_runs(column, taken):
         menu = [place for place, at in enumerate(run) if at in taken or column[at].bare in words]
         if len(run) >= _RUN and len({column[run[place]].bare for place in menu}) >= _WORDS:
-            yield from run[menu[0] : menu[-1] + 1]
+            inner = run[menu[0] : menu[-1] + 1]
+            yield from (at for at in inner if at > body or _is_item(column[at], words))
+
+
+def _is_item(line: Line, words: Collection[str]) -> bool:
+    return line.bare in words or len(line.text.split()) <= _ITEM_WORDS
 
 
 def _short_runs(column: Sequence[Line], taken: frozenset[int]) -> Iterable[list[int]]:
