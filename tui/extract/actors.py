@@ -19,12 +19,19 @@ _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _SKIPPED: Final = frozenset({"in", "at", "near", "along", "to", "from", "on", "with", "against", "by", "into", "toward", "towards", "around", "over", "between", "inside", "outside", "for", "amid", "despite", "during", "across", "than"})
 
 
+def counted_first(figure: Figure) -> bool:
+    """Whether the phrase has its noun from a number phrase before it."""
+    counted = figure.counted
+    return counted is not None and counted.first == counted.after
+
+
 class Actors:
     """Finds the owner of counted forces by ordered rules."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._takers = lexicon.takers
         self._deeds = frozenset(w for w, doing in lexicon.action_nouns.items() if doing.name in {"engage", "supply"})
+        self._things = lexicon.counting | {"army", "losses", "casualties", "deaths", "fleet", "arsenal"}
         self._relatives = lexicon.grammar["relatives"]
         self._subordinators = lexicon.grammar["subordinators"]
 
@@ -34,10 +41,11 @@ class Actors:
             return _NOTHING
         return (
             self._inside(p, figure)
-            or self._behind(p, figure)
             or self._possessive(p, figure, told)
+            or self._behind(p, figure, governors)
             or self._part_of(p, figure, told)
             or self._band(p, figure, told)
+            or self._measured(p, figure, governors)
             or self._by_verb(p, figure, governors, told)
             or self._same_things(p, figure, told)
             or self._lost_before(governors, told)
@@ -65,7 +73,7 @@ class Actors:
             names = (found[0][1],)
         return names, _why("in-the-phrase", found[0][0].span)
 
-    def _behind(self, p: Parsed, figure: Figure) -> Filled | None:
+    def _behind(self, p: Parsed, figure: Figure, governors: list[Governor]) -> Filled | None:
         """"453 soldiers from the United Kingdom", "fighters of the Bear Brigade"."""
         s, at = p.sentence, figure.after
         if at + 1 >= len(s) or s.words[at] not in {"from", "of", "for", "belonging"}:
@@ -84,7 +92,7 @@ class Actors:
             return None
         if name.type not in (MentionType.ORG, MentionType.UNIT, MentionType.COUNTRY, MentionType.NATIONALITY):
             return None
-        moved = any(s.words[j] in {"withdrawn", "withdraw", "pulled", "withdrawing", "returned", "evacuated"} for j in range(max(0, figure.first - 6), figure.first))
+        moved = any(g.doing is not None and g.doing.name in {"move", "deploy", "withdraw", "leave", "supply"} for g in governors)
         if word == "from" and name.type is MentionType.COUNTRY and moved:
             return None
         who = owner(name)
@@ -109,7 +117,9 @@ class Actors:
         if not told.claims or told.claims[-1].sentence != p.sentence.span:
             return None
         between = [w for t, w in zip(p.sentence.tokens, p.sentence.words, strict=True) if told.claims[-1].span.end <= t.start < p.sentence.tokens[figure.first].start]
-        if "including" not in between and between not in ([","], ["and"], [",", "and"]) and "of" not in between[:1]:
+        lent = counted_first(figure) and not set(between) & {";"}
+        listed = {"including", "among"} & set(between)
+        if not listed and not lent and between not in ([","], ["and"], [",", "and"]) and "of" not in between[:1]:
             return None
         last = told.claims[-1]
         return (last.actors, _why("as-before", last.span)) if last.actors else None
@@ -166,6 +176,19 @@ class Actors:
             subject = self._agent_of_noun(p, governor) or self._subject(p, governor.first, told)
             if subject:
                 return (subject[0],), _why("subject-of-clause", subject[1])
+        return None
+
+    def _measured(self, p: Parsed, figure: Figure, governors: list[Governor]) -> Filled | None:
+        """"put Arnor's ground forces at 4,000", "Arnor's losses are 300"."""
+        if not governors or governors[0].doing is None or not governors[0].doing.weak or governors[0].part is not Part.OBJECT:
+            return None
+        for i in range(figure.first - 1, max(-1, figure.first - 16), -1):
+            if p.sentence.words[i] in self._things and p.sentence.tokens[i].name is None:
+                for j in range(i - 1, max(-1, i - 4), -1):
+                    name = p.sentence.tokens[j].name
+                    if name and (who := owner(name)):
+                        return (who,), _why("measured", name.span)
+                return None
         return None
 
     def _agent(self, p: Parsed, governor: Governor) -> Filled | None:
@@ -243,6 +266,8 @@ class Actors:
         steps = 0
         while j >= 0 and steps < 4:
             word = s.words[j]
+            if s.tokens[j].date is not None:
+                return False
             if s.tokens[j].name is not None or word in {"and", "the", "'s", "-"} or word.isalpha() and word not in _SKIPPED:
                 if p.group_at[j] or word in self._relatives:
                     return False
@@ -256,11 +281,10 @@ class Actors:
         return any(g is not None and g.infinitive for g in p.group_at[i + 1 : i + 4])
 
     def _before(self, p: Parsed, at: int) -> str | None:
-        """The first owner named in the sentence before token `at`."""
-        for token in p.sentence.tokens[:at]:
-            if token.name is not None and (who := owner(token.name)):
-                if token.name.type is MentionType.PLACE and not (token.name.entry and token.name.entry.government):
-                    continue
+        """The last owner named in the sentence before token `at`, asides left out."""
+        for i in range(at - 1, -1, -1):
+            name = p.sentence.tokens[i].name
+            if name is not None and (who := owner(name)) and not self._in_phrase(p, i):
                 return who
         return None
 
@@ -269,6 +293,10 @@ class Actors:
         counted = figure.counted
         if counted is None or counted.category is None:
             return None
+        if counted.partitive or figure.of_them:
+            last = next((c for c in reversed(told.claims[-4:]) if c.category is counted.category and c.actors), None)
+            if last is not None:
+                return last.actors, _why("part-of-these", last.span)
         who = told.owner_of_number(counted.category, figure.quantity) or told.owner_of(counted.category, counted.item)
         return ((who,), _why("told-before", p.sentence.span_of(figure.first, figure.after))) if who else None
 

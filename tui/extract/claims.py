@@ -68,6 +68,8 @@ class Claims:
         counted = figure.counted
         if counted is not None and counted.category is not None:
             return self._counted(p, figure, counted, told, so_far)
+        if figure.strong and counted is not None:
+            return replace(counted, category=Category.PERSONNEL, military=True), ""
         if counted is None or not counted.item:
             return self._elided(p, figure, told, so_far)
         if counted.owners and counted.after - counted.first <= 1:
@@ -122,7 +124,7 @@ class Claims:
         words = p.sentence.words
         if any(w in self._civilians for w in words):
             return False
-        return self._force_word(p, figure.first, figure.after) or bool(told.claims and told.claims[-1].status in (Status.KILLED, Status.WOUNDED))
+        return self._force_word(p, figure.first, figure.after) or any(c.status in (Status.KILLED, Status.WOUNDED) for c in told.claims[-3:])
 
     def _force_word(self, p: Parsed, first: int, after: int) -> bool:
         """Whether the sentence names a force outside the phrase itself."""
@@ -158,26 +160,31 @@ class Claims:
     def _bare(self, p: Parsed, figure: Figure) -> bool:
         """Whether the number may stand for a noun phrase: no unit, no year, no clock."""
         s, n = p.sentence, figure.numeral
+        if figure.of_them:
+            return True
         if n.part or n.low is None or (n.low < 2 and n.exact):
             return False
+        before = s.tokens[figure.first - 2].name if figure.first > 1 and s.words[figure.first - 1] == "," else None
+        if before is not None and before.type is MentionType.PERSON:
+            return False  # an age
         if n.digits and n.exact and 1900 <= (n.low or 0) <= 2100 and "," not in s.words[n.first] and n.after - n.first == 1:
             return False
         follow = s.words[figure.after] if figure.after < len(s) else "."
         if figure.after < len(s) and (s.tokens[figure.after].name is not None and not p.group_at[figure.after]):
             return False
-        if follow[:1].isalpha() and follow not in self._prepositions and p.group_at[figure.after] is None and follow not in {"who", "which", "that", "and", "or", "but", "killed", "wounded", "more", "other", "others"}:
+        if follow[:1].isalpha() and follow not in self._prepositions and p.group_at[figure.after] is None and follow not in {"who", "which", "that", "and", "or", "but", "killed", "wounded", "more", "other", "others", "whom"}:
             return False
-        return follow not in {"%", ":", "/", "-", "'s", "percent", "a.m", "p.m", "am", "pm", "'"} and not (figure.first and s.words[figure.first - 1] in {"#", ":", "/", "-"})
+        return follow not in {"%", ":", "/", "-", "'s", "percent", "a.m", "p.m", "am", "pm", "'"} and not (figure.first and s.words[figure.first - 1] in {"#", "/", "-"})
 
     def _antecedent(self, p: Parsed, figure: Figure) -> Counted | None:
         """The nearest noun for people or things before the number, if it is a force."""
         s = p.sentence
-        for i in range(figure.first - 1, max(-1, figure.first - 30), -1):
-            other = p.figure_at[i]
-            if other is not None:
-                if other.money or other.counted is None:
-                    continue
+        for other in reversed([f for f in p.figures if f.first < figure.first]):
+            if other.counted is not None and other.counted.category is not None and not other.money:
                 return self._lent(other.counted, figure)
+            if other.counted is not None and other.counted.item and other.counted.item.split()[-1] in self._civilians:
+                return None
+        for i in range(figure.first - 1, max(-1, figure.first - 30), -1):
             token = s.tokens[i]
             if token.name is None and token.word in self._civilians:
                 return None
@@ -230,7 +237,8 @@ class Claims:
         if not told.claims or any(w in self._civilians for w in p.sentence.words):
             return None
         last = told.claims[-1]
-        if p.sentence.span.start - last.sentence.end > 60 or last.category is Category.AID:
+        reach = 300 if figure.of_them or p.group_at[min(figure.after, len(p.sentence) - 1)] else 60
+        if p.sentence.span.start - last.sentence.end > reach or last.category is Category.AID:
             return None
         return Counted(figure.after, figure.after, figure.after, last.item, last.category)
 
@@ -261,9 +269,10 @@ class Claims:
         if status is None:
             status, why_status = self._carried(p, figure, told)
         if status is None:
-            status, why_status = Status.STRENGTH, Why(Slot.STATUS, "mere-count", p.sentence.span_of(figure.first, max(figure.after, figure.first + 1)))
+            at_place = not figure.strong and self._statuses.located(p, figure.after)
+            status, why_status = Status.PRESENT if at_place else Status.STRENGTH, Why(Slot.STATUS, "mere-count", p.sentence.span_of(figure.first, max(figure.after, figure.first + 1)))
         recipient = self._recipients.of(p, figure, governors, counted.category, status)
-        if recipient and status is Status.MOVING:
+        if recipient and status is Status.MOVING and counted.category not in (Category.AIR, Category.NAVAL):
             status = Status.SUPPLIED
         actors, why_actor = self._actors.of(p, figure, governors, told)
         places, why_places = self._places.of(p, figure, governors, status, told)

@@ -63,6 +63,7 @@ def parsed(s: Sentence, figures: Sequence[Figure], groups: Sequence[VerbGroup]) 
 
 
 _HARD: Final = frozenset({";", ":"})
+_PRONOUNS: Final = frozenset({"it", "he", "she", "they", "we"})
 _LOSS: Final = frozenset({"kill", "wound", "capture", "destroy"})
 _GOES_ON: Final = frozenset({"as", "along", "who", "which", "some", "all", "both", "most", "mostly", "mainly", "armed", "backed"})
 _WINDOW: Final = 40  # tokens; a governor farther away is another clause's
@@ -247,7 +248,15 @@ class Clauses:
         if along and not (group.finite or adjacent or relative or group.infinitive):
             return None
         part = Part.RELATIVE if relative or not group.finite else Part.SUBJECT
+        if relative and not group.passive and self._has_subject(p, figure.after, group.first):
+            part = Part.OBJECT  # "300 riders whom Arnor sent"
         return Governor(part, group.doing, self._mood(p, group), group.negated, group.first, group.after, group, group.first - figure.after)
+
+    def _has_subject(self, p: Parsed, first: int, verb: int) -> bool:
+        """Whether the relative clause before its verb has a subject of its own."""
+        s = p.sentence
+        start = next((i for i in range(first, verb) if s.words[i] in self._relatives), verb)
+        return any(s.tokens[i].name is not None or s.words[i] in _PRONOUNS for i in range(start + 1, verb))
 
     # -- nouns for actions ----------------------------------------------------------------------
     def _nominal(self, p: Parsed, figure: Figure) -> Governor | None:
@@ -331,6 +340,8 @@ class Clauses:
                     return Mood.POSSIBLE
                 if doing.plan:
                     return Mood.PLAN
+            if word in {"favour", "favor"}:
+                return Mood.POSSIBLE
             if word in {"ready", "set", "due", "about", "poised", "scheduled"} and steps == 0:
                 return Mood.PLAN
             if word in {"likely", "willing", "able", "possible", "prepared"} and steps == 0:

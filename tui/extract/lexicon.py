@@ -32,6 +32,7 @@ class Doing:
     weak: bool = False
     plan: bool = False
     possible: bool = False
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,4 +279,5 @@ def _doing(name: str, row: Mapping[str, Any]) -> Doing:
         row.get("weak", False),
         row.get("plan", False),
         row.get("possible", False),
+        row.get("given", False),
     )

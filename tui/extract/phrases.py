@@ -69,6 +69,8 @@ class NounPhrases:
         while at < len(s) and at - start < LONGEST:
             token = s.tokens[at]
             head = self._head(s, at, directly=at == start)
+            if head is not None and found is not None and found.category is Category.AIR and head.noun:
+                head = replace(head, category=Category.AIR, noun=None)  # "F-16 fighters"
             if head is not None:
                 found = replace(head, first=i, owners=(*owners, *head.owners), military=military or head.military)
                 at = head.after
@@ -231,7 +233,7 @@ class NounPhrases:
         return found
 
     def _listed(self, s: Sentence, at: int) -> Counted | None:
-        if at >= len(s) or s.words[at] in self._determiners or s.words[at][:1].isdigit():
+        if at >= len(s) or s.words[at] in self._determiners or (s.tokens[at].name is None and self._numerals.at(s, at)):
             return None
         other = self.after(s, at, plain=True) if s.words[at] != "of" else None
         if other is None or other.category is None or other.noun or other.owners:
@@ -249,7 +251,7 @@ class NounPhrases:
 
 
 _POSSESSIVES: Final = frozenset({"its", "their", "his", "her", "our", "my", "your"})
-_DONE_TO: Final = frozenset({"killed", "wounded", "injured", "captured", "dead"})
+_DONE_TO: Final = frozenset({"missing", "killed", "wounded", "injured", "captured", "dead"})
 _LIKE_ADJECTIVES: Final = frozenset({"military", "infantry", "artillery", "personnel", "aircraft"})
 _MASS: Final = frozenset({"personnel", "aircraft", "military", "infantry", "artillery", "weaponry", "ammunition", "staff", "armour", "armor"})
 

@@ -12,6 +12,8 @@ from tui.model import Basis, Quantity
 
 MOST_HEDGES: Final = 3
 _RANGE: Final = frozenset({"to", "-", "and", "or"})
+_THEM: Final = frozenset({"them", "whom", "which", "theirs", "those", "these"})
+_WITH_OVER: Final = frozenset({"hand", "hands", "handed", "handing", "take", "took", "taken", "taking", "turn", "turned", "turning", "give", "gave", "given", "giving", "carry", "carried", "fly", "flew"})
 _RISING: Final = frozenset({"rise", "rose", "risen", "grow", "grew", "grown", "increase", "increased", "increasing", "rising", "growing", "fall", "fell", "dropped", "up", "down", "expand", "expanded", "jumped", "climbed", "reduced", "cut", "went", "doubled"})
 
 
@@ -29,6 +31,8 @@ class Figure:
     basis: Basis
     counted: Counted | None = None
     money: str | None = None
+    of_them: bool = False
+    strong: bool = False
 
     @property
     def share(self) -> float | None:
@@ -70,8 +74,13 @@ class Quantities:
         if money:
             quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
             return Figure(first, after, numeral, quantity, Basis.TOTAL, None, money.code)
+        if s.words[after : after + 1] == ["of"] and s.words[after + 1 : after + 2] and s.words[after + 1] in _THEM:
+            quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
+            return Figure(first, after + 2, numeral, quantity, Basis.SHARE, of_them=True)
         strong = s.words[after : after + 2] == ["-", "strong"]
         start = after + 2 if strong else after
+        if numeral.exact and numeral.low == 1 and first and s.words[first - 1] == "not":
+            numeral, low, high, first = numeral._replace(low=0, high=0), 0, 0, first - 1
         counted = self._phrases.after(s, start, plain=not (numeral.exact and low == 1) and not strong)
         if numeral.part and counted is None:
             return None
@@ -79,7 +88,7 @@ class Quantities:
         more, end_more = self._behind(s, end) if counted else (set(), end)
         bounds |= more
         quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
-        return Figure(first, end, numeral, quantity, _basis(numeral, counted, bounds), counted)
+        return Figure(first, end, numeral, quantity, _basis(numeral, counted, bounds), counted, strong=strong)
 
     def _is_part_of_word(self, s: Sentence, numeral: Numeral) -> bool:
         """Whether the number only names something: "Article 5", "X-35", "No. 3", "3.5-litre"."""
@@ -133,6 +142,8 @@ class Quantities:
             return None
         for words, kind in self._lexicon.hedges_before.get(s.words[first - 1], ()):
             begin = first - len(words)
+            if words == ("over",) and begin > 0 and s.words[begin - 1] in _WITH_OVER:
+                return None
             if begin >= 0 and s.has(words, begin):
                 return len(words), kind
         return None

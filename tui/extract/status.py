@@ -8,8 +8,10 @@ from tui.extract.quantities import Figure
 from tui.extract.verbs import Mood
 from tui.model import Category, Slot, Span, Status, Why
 
-_KEEP: Final = frozenset({Status.ALERT})
+_KEEP: Final = frozenset({Status.ALERT, Status.MOBILISED})
 _EQUIPMENT: Final = frozenset({Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON})
+_WHERE: Final = frozenset({"in", "at", "near", "along", "on", "there", "around", "inside", "across", "within"})
+_STRUCK: Final = frozenset({"hit", "strike", "attack", "target", "bomb", "shell"})
 _PHRASE_REACH: Final = 14
 
 
@@ -18,9 +20,10 @@ class Statuses:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._phrases = lexicon.phrases
+        self._actions = lexicon.action_nouns
         kill, measured = lexicon.doings["kill"], {"kill", "lose", "wound", "capture", "destroy", "supply", "withdraw"}
         self._measures = {w: d for w, d in lexicon.action_nouns.items() if d.name in measured}
-        self._measures |= dict.fromkeys(("casualties", "victims", "losses", "deaths", "fatalities"), kill)
+        self._measures |= dict.fromkeys(("casualties", "victims", "losses", "deaths", "fatalities", "toll"), kill)
         self._losses = {"killed": Status.KILLED, "dead": Status.KILLED, "wounded": Status.WOUNDED, "injured": Status.WOUNDED, "captured": Status.CAPTURED, "death": Status.KILLED, "fatality": Status.KILLED, "combat death": Status.KILLED, "casualty": Status.KILLED, "loss": Status.KILLED, "victim": Status.KILLED, "military loss": Status.KILLED, "military casualty": Status.KILLED, "injury": Status.WOUNDED, "prisoner of war": Status.CAPTURED, "prisoner": Status.CAPTURED, "pow": Status.CAPTURED, "captive": Status.CAPTURED, "detainee": Status.CAPTURED, "deserter": Status.CAPTURED}
 
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], category: Category) -> tuple[Status | None, Mood, bool, Why | None]:
@@ -38,12 +41,14 @@ class Statuses:
                 continue
             if governor.doing.weak and any(g.tells for g in governors):
                 continue
-            measured = self._measured(p, governor) if governor.doing.weak else None
+            measured = self._measured(p, governor, figure)
             status = self._by_verb(p, figure, governor, category)
             if measured:
                 status = self._fitting(p, measured, measured.object, governor, figure, category)
             span = p.sentence.span_of(governor.first, governor.after)
-            return self._moody(status, governor.mood, governor.negated), governor.mood, governor.negated, _why(f"{governor.part}-of-{governor.doing.name}", span)
+            mood = Mood.FACT if governor.doing.given and governor.part is Part.OBJECT else governor.mood
+            mood = Mood.POSSIBLE if governor.doing.possible else mood
+            return self._moody(status, mood, governor.negated), governor.mood, governor.negated, _why(f"{governor.part}-of-{governor.doing.name}", span)
         if mood is not Mood.FACT:
             span = p.sentence.span_of(governors[0].first, governors[0].after)
             return self._moody(Status.MOVING, mood, negated=False), mood, negated, _why("mood", span)
@@ -51,7 +56,7 @@ class Statuses:
 
     def _moody(self, status: Status, mood: Mood, negated: bool) -> Status:
         """The status of a plan or a possibility; a denial keeps the status that it denies."""
-        if mood is Mood.FACT or status in _KEEP or (negated and mood is not Mood.POSSIBLE):
+        if mood is Mood.FACT or (status in _KEEP and mood is Mood.PLAN) or (negated and mood is not Mood.POSSIBLE):
             return status
         return Status.PLANNED if mood is Mood.PLAN else Status.PROPOSED
 
@@ -66,6 +71,21 @@ class Statuses:
             for phrase, doing in self._phrases.get(s.words[i], ()):
                 if s.has(phrase, i):
                     return doing, s.span_of(i, i + len(phrase))
+        return self._into_drills(p, figure)
+
+    def _into_drills(self, p: Parsed, figure: Figure) -> tuple[Doing, Span] | None:
+        """"sends 300 riders into summer drills"."""
+        s = p.sentence
+        for i in range(figure.after, min(len(s), figure.after + 8)):
+            if s.words[i] in {"into", "in", "for", "during", "at"} and s.tokens[i].name is None:
+                for j in range(i + 1, min(len(s), i + 6)):
+                    doing = self._actions.get(s.words[j]) if s.tokens[j].name is None else None
+                    if doing is not None and doing.name == "train":
+                        return doing, s.span_of(i, j + 1)
+                    if not s.words[j].isalpha() or p.group_at[j] is not None:
+                        break
+            if s.words[i] in {",", ".", ";"}:
+                return None
         return None
 
     def _by_quoted_phrase(self, p: Parsed, low: int, high: int) -> tuple[Doing, Span] | None:
@@ -98,9 +118,15 @@ class Statuses:
             status = doing.toward
         return self._fitting(p, doing, status, governor, figure, category)
 
-    def _measured(self, p: Parsed, governor: Governor) -> Doing | None:
-        """What a weak verb measures: "losses amounted to", "the package includes"."""
+    def _measured(self, p: Parsed, governor: Governor, figure: Figure) -> Doing | None:
+        """What is measured: "losses amounted to", "put losses at", "the package includes"."""
         s = p.sentence
+        if s.words[figure.first - 1 : figure.first] in (["to"], ["at"]):
+            for i in range(governor.after, figure.first):
+                if s.tokens[i].name is None and (doing := self._measures.get(s.words[i])):
+                    return doing
+        if governor.doing is None or not governor.doing.weak:
+            return None
         for i in range(governor.first - 1, max(-1, governor.first - 25), -1):
             group = p.group_at[i]
             if s.words[i] in {";", '"'} or (group is not None and group.verb.reports):
@@ -117,6 +143,13 @@ class Statuses:
             return Status.KILLED
         if category is Category.AID:
             return Status.SUPPLIED if status is not Status.PLANNED and status is not Status.PROPOSED else status
+        group = governor.group
+        if group is not None and group.passive and group.verb.lemma in _STRUCK and category in _EQUIPMENT - {Category.MISSILE}:
+            return Status.DESTROYED
+        if governor.part is Part.OBJECT and p.sentence.words[figure.first - 1 : figure.first] == ["with"] and doing.name in {"destroy", "kill", "engage", "wound"}:
+            return Status.ENGAGED
+        if group is not None and group.verb.lemma == "fly" and category is Category.AIR and governor.part is Part.OBJECT and not self._toward(p, governor, figure):
+            return Status.ENGAGED
         if doing.name == "have" and self._placed(p, governor, figure):
             return Status.PRESENT
         return status
@@ -128,13 +161,18 @@ class Statuses:
 
     def _placed(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
         """Whether "has" or "are" comes with a place: "has 4,000 troops in Bree"."""
-        s = p.sentence
-        if governor.group is None or governor.group.verb.lemma not in {"have", "be", "hold", "operate"}:
-            return False
         if governor.part is Part.EXISTS:
             return True
-        for i in range(figure.after, min(len(s), figure.after + 8)):
-            if s.words[i] in {"in", "at", "near", "along", "on", "there", "around", "inside", "across"}:
+        if governor.part is Part.OBJECT:
+            return self.located(p, figure.after)
+        lemma = governor.group.verb.lemma if governor.group is not None else ""
+        return lemma == "be" and self.located(p, governor.after)
+
+    def located(self, p: Parsed, at: int) -> bool:
+        """Whether a place phrase follows token `at`."""
+        s = p.sentence
+        for i in range(at, min(len(s), at + 8)):
+            if s.words[i] in _WHERE and not (s.words[i] == "in" and i + 1 < len(s) and s.tokens[i + 1].date is not None):
                 return True
             if s.words[i] in {",", ".", ";"} or p.group_at[i]:
                 return False

@@ -318,6 +318,8 @@ def _lacks_object(s: Sentence, at: int) -> bool:
     if at >= len(s):
         return True
     token = s.tokens[at]
+    if token.word in {"up", "out", "off", "down", "back", "together", "away"} and token.name is None:
+        return _lacks_object(s, at + 1)
     return token.date is not None or (token.name is None and (token.word in _OBJECTLESS or token.word.endswith("ly")))
 
 
