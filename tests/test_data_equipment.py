@@ -86,7 +86,19 @@ def test_an_echelon_is_a_common_noun_and_a_named_formation_is_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["army", "group", "team", "section", "company", "contingent", "mine", "arm", "fighter"]
+    "word",
+    [
+        "army",
+        "group",
+        "team",
+        "section",
+        "company",
+        "contingent",
+        "mine",
+        "arm",
+        "fighter",
+        "round",
+    ],
 )
 def test_a_word_of_everyday_life_is_no_weapon_and_no_formation(word: str) -> None:
     assert found(f"It was the {word} of which Rosie spoke.") == []
