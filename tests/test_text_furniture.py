@@ -112,11 +112,8 @@ def test_a_line_of_the_article_is_no_furniture(line: str) -> None:
 )
 def test_what_readers_write_below_the_article_is_furniture(heading: str) -> None:
     remarks = "Angmar has 90,000 riders, everybody in Bree knows that. " * 4
-    foot = f"{heading}
-
-butterbur says: {remarks.strip()}"
-    assert found(f"{BODY}
-{foot}") == [foot]
+    foot = f"{heading}\n\nbutterbur says: {remarks.strip()}"
+    assert found(f"{BODY}\n{foot}") == [foot]
 
 
 def test_a_link_to_the_comments_above_the_article_takes_nothing_with_it() -> None:
@@ -124,18 +121,9 @@ def test_a_link_to_the_comments_above_the_article_takes_nothing_with_it() -> Non
 
 
 def test_the_headlines_of_a_box_at_the_end_go_with_its_heading() -> None:
-    teaser = "300 riders lost in the fens
-
-As winter comes on, the riders of the north have..."
-    foot = f"Related articles
-
-{teaser}
-
-More like this
-
-Ships for Gondor"
-    assert found(f"{BODY}
-{foot}") == [foot]
+    teaser = "300 riders lost in the fens\n\nAs winter comes on, the riders of the north have..."
+    foot = f"Related articles\n\n{teaser}\n\nMore like this\n\nShips for Gondor"
+    assert found(f"{BODY}\n{foot}") == [foot]
 
 
 def test_the_headlines_of_a_box_between_paragraphs_go_with_its_heading() -> None:
