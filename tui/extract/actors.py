@@ -30,6 +30,7 @@ class Actors:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._takers = lexicon.takers
+        self._supplies = frozenset(w for w, doing in lexicon.action_nouns.items() if doing.name == "supply")
         self._deeds = frozenset(w for w, doing in lexicon.action_nouns.items() if doing.name in {"engage", "supply"})
         self._things = lexicon.counting | {"army", "losses", "casualties", "deaths", "fleet", "arsenal"}
         self._relatives = lexicon.grammar["relatives"]
@@ -153,7 +154,11 @@ class Actors:
             if governor.part is Part.EXISTS:
                 continue
             taken = governor.group is not None and governor.group.verb.lemma in self._takers
-            hurt = doing is not None and (doing.name in _LOSSES)
+            hurt = doing is not None and doing.name in _LOSSES and p.sentence.words[figure.first - 1 : figure.first] != ["with"]
+            if taken is False and governor.group is not None and governor.group.verb.lemma == "include" and p.sentence.words[governor.first - 2 : governor.first] in (["it", "also"], [".", "it"]) or p.sentence.words[: governor.first] in (["it"], ["it", "also"]):
+                last = next((c for c in reversed(told.claims[-6:]) if c.recipient and c.actors), None)
+                if last is not None:
+                    return last.actors, _why("package-before", last.span)
             if governor.part in (Part.SUBJECT, Part.RELATIVE):
                 found = self._agent(p, governor)
                 if hurt or found is None:
@@ -245,16 +250,35 @@ class Actors:
                     best = (who, name.span)
                 if not (name.type is MentionType.PERSON and name.of is None):
                     return best
+            elif token.word in {"which", "who"} and name is None and (near := self._just_before(p, i)):
+                return near
             elif token.word in _IT and name is None:
                 who = self._before(p, i) or told.subject
                 return (who, Span(token.start, token.end)) if who else None
             group = p.group_at[i]
             if token.word == ";" or (group is not None and group.verb.reports and group.finite and not group.verb.chain):
                 return best
-            if i < before - 1 and self._is_deed(p, i):
-                return None
+            if self._is_deed(p, i):
+                return self._by_deed(p, i, told)
             i -= 1
         return best
+
+    def _just_before(self, p: Parsed, i: int) -> tuple[str, Span] | None:
+        """The antecedent of a relative pronoun: "Iran, which sent"."""
+        for token in reversed(p.sentence.tokens[max(0, i - 2) : i]):
+            if token.name is not None and (who := owner(token.name)):
+                return who, token.name.span
+        return None
+
+    def _by_deed(self, p: Parsed, i: int, told: Told) -> tuple[str, Span] | None:
+        """Who did it: told of a package or delivery before, of an attack the other side."""
+        span = p.sentence.span_of(i, i + 1)
+        if p.sentence.words[i] in self._supplies:
+            last = next((c for c in reversed(told.claims[-6:]) if c.recipient and c.actors), None)
+            return (last.actors[0], span) if last else None
+        victim = self._before(p, i) or told.subject
+        who = told.opponent(victim) if victim else None
+        return (who, span) if who else None
 
     def _is_deed(self, p: Parsed, i: int) -> bool:
         """Whether the subject is no party but a deed: "the attack involved 242 drones"."""

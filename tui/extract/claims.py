@@ -84,7 +84,7 @@ class Claims:
         if words[figure.after : figure.after + 2] == ["for", "every"]:
             return None, "a ratio"
         if n.exact and n.low == 1:
-            if words[n.first] in {"a", "an"}:
+            if words[n.first] in {"a", "an"} and counted.category is not Category.FORMATION:
                 return None, "a single one"
             if counted.partitive and counted.category is Category.PERSONNEL:
                 return None, "one of several"
@@ -93,14 +93,14 @@ class Claims:
                 return None, "all, of no telling whose"
         if words[n.first] == "no" and noun is not None and noun.loss:
             return None, "no loss"
+        if noun is not None and noun.needs == "body":
+            return (counted, "") if self._of_a_force(p, figure) else (None, f"{noun.item}: not told to be of a force")
         if noun is None or not noun.needs:
             if noun is not None and noun.loss and not self._military_loss(p, figure, counted, told):
                 return None, "losses that are not told to be soldiers"
             return counted, ""
         if counted.military or any(name.entry is not None and name.entry.kind in _ARMED_KINDS for name in counted.owners):
             return counted, ""
-        if noun.needs == "body":
-            return (counted, "") if self._of_a_force(p, figure) else (None, f"{noun.item}: not told to be of a force")
         if noun.needs == "force" and not figure.numeral.vague and self._about_forces(p, figure, told, so_far):
             return counted, ""
         return None, f"{noun.item}: not told to be of a force"
@@ -152,7 +152,7 @@ class Claims:
         """A number without its noun: "another 4,700 will go"."""
         if not self._bare(p, figure):
             return None, "counts no force"
-        antecedent = self._force_of(p, figure) or self._antecedent(p, figure) or self._told_noun(p, figure, told, so_far)
+        antecedent = self._force_of(p, figure) or self._antecedent(p, figure, so_far) or self._told_noun(p, figure, told, so_far)
         if antecedent is None:
             return None, "counts nothing that is named"
         return antecedent, ""
@@ -161,7 +161,9 @@ class Claims:
         """Whether the number may stand for a noun phrase: no unit, no year, no clock."""
         s, n = p.sentence, figure.numeral
         if figure.of_them:
-            return True
+            return not (n.exact and n.low == 1)
+        if figure.first and s.words[figure.first - 1] in self._prepositions - {"to", "at", "of", "by", "from"} and s.words[figure.after : figure.after + 1] in (["."], [","], ['"']) and n.low < 1000:
+            return False
         if n.part or n.low is None or (n.low < 2 and n.exact):
             return False
         before = s.tokens[figure.first - 2].name if figure.first > 1 and s.words[figure.first - 1] == "," else None
@@ -172,14 +174,17 @@ class Claims:
         follow = s.words[figure.after] if figure.after < len(s) else "."
         if figure.after < len(s) and (s.tokens[figure.after].name is not None and not p.group_at[figure.after]):
             return False
-        if follow[:1].isalpha() and follow not in self._prepositions and p.group_at[figure.after] is None and follow not in {"who", "which", "that", "and", "or", "but", "killed", "wounded", "more", "other", "others", "whom"}:
+        if follow[:1].isalpha() and s.tokens[figure.after].date is None and follow not in self._prepositions and p.group_at[figure.after] is None and follow not in {"who", "which", "that", "and", "or", "but", "killed", "wounded", "more", "other", "others", "whom"}:
             return False
         return follow not in {"%", ":", "/", "-", "'s", "percent", "a.m", "p.m", "am", "pm", "'"} and not (figure.first and s.words[figure.first - 1] in {"#", "/", "-"})
 
-    def _antecedent(self, p: Parsed, figure: Figure) -> Counted | None:
+    def _antecedent(self, p: Parsed, figure: Figure, so_far: list[Claim]) -> Counted | None:
         """The nearest noun for people or things before the number, if it is a force."""
         s = p.sentence
+        accepted = {claim.span.start for claim in so_far}
         for other in reversed([f for f in p.figures if f.first < figure.first]):
+            if s.tokens[other.first].start not in accepted and other.counted is not None and other.counted.noun:
+                return None
             if other.counted is not None and other.counted.category is not None and not other.money:
                 return self._lent(other.counted, figure)
             if other.counted is not None and other.counted.item and other.counted.item.split()[-1] in self._civilians:
@@ -265,7 +270,13 @@ class Claims:
         assert counted is not None
         assert counted.category is not None
         governors = self._clauses.governors(p, figure)
+        if figure.numeral.share == 1.0 and not (governors and governors[0].doing):
+            return "all, of no telling what they do"
         status, mood, denied, why_status = self._statuses.of(p, figure, governors, counted.category)
+        if status is Status.MOVING and counted.category is Category.WEAPON:
+            status = Status.SUPPLIED
+        if governors and governors[0].doing and governors[0].doing.weak and p.sentence.words[figure.first - 1 : figure.first] in (["in"], ["with"], ["including"]):
+            status, why_status = self._carried(p, figure, told) if self._carried(p, figure, told)[0] else (status, why_status)
         if status is None:
             status, why_status = self._carried(p, figure, told)
         if status is None:

@@ -92,6 +92,8 @@ class Clauses:
         if left is None or not right:
             return [g for g in (left, *right) if g is not None]
         first = right[0]
+        if first.part is Part.RELATIVE and first.group is not None and first.group.verb.lemma == "be":
+            return [first, left]  # "1,400 who are in the country"
         if first.part is Part.SUBJECT and (self._separate(p, left, figure) or _reports(left)):
             return [*right, left] if _reports(left) else right
         if figure.counted is None or figure.counted.first == figure.counted.after:

@@ -34,7 +34,7 @@ class References:
             table.get("places", {}),
             frozenset(table.get("islands", {}).get("states", ())),
             table.get("posts", {}),
-            Posts.of(vocabulary.entries),
+            Posts.of(vocabulary.entries.of_type(MentionType.PERSON)),
         )
 
 

@@ -117,6 +117,8 @@ class Numerals:
             elif seen and word == "-" and at + 1 < len(s) and (s.words[at + 1] in self._cardinals or s.words[at + 1] in self._multipliers):
                 at += 1
                 continue
+            elif seen and s.words[at : at + 6] == ["-", "and", "-", "a", "-", "half"]:
+                current, at = current + 0.5, at + 6
             elif seen and word == "and" and self._joins(s, at, total + current):
                 if s.words[at + 1 : at + 3] == ["a", "half"]:
                     current, at = current + 0.5, at + 3

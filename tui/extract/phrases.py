@@ -107,7 +107,7 @@ class NounPhrases:
         """Past "of", "the", "its": where the phrase proper begins."""
         at, partitive, pronoun = i, False, None
         if at < len(s) and s.words[at] == "of":
-            partitive, at = True, at + 1
+            at += 1
         while at < len(s) and s.words[at] in self._determiners:
             if s.words[at] in _POSSESSIVES:
                 pronoun = at
@@ -182,7 +182,7 @@ class NounPhrases:
         if not word.isalpha() or word in self._stop:
             return False
         if word in self._adverbs and not word.endswith("ly"):
-            return False
+            return s.words[at + 1 : at + 2] == ["-"]
         return self._is_modifier(s, at) or word in self._military
 
     def _is_modifier(self, s: Sentence, at: int) -> bool:
@@ -193,7 +193,9 @@ class NounPhrases:
         forms = {verb.form for verb in readings}
         if not forms & {PARTICIPLE, ING}:
             return self._noun_within(s, at + 1, 1)
-        return self._noun_within(s, at + 1, 3)
+        follow = s.words[at + 1] if at + 1 < len(s) else ""
+        noun = follow.endswith("s") and follow.isalpha() and s.tokens[at + 1].name is None
+        return self._noun_within(s, at + 1, 3) or (noun and follow not in self._stop | self._verbs.keys())
 
     def _noun_within(self, s: Sentence, at: int, most: int) -> bool:
         for i in range(at, min(at + most, len(s))):

@@ -8,11 +8,11 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.numerals import Numeral, Numerals
 from tui.extract.phrases import Counted, NounPhrases
 from tui.extract.tokens import Sentence
-from tui.model import Basis, Quantity
+from tui.model import Basis, MentionType, Quantity
 
 MOST_HEDGES: Final = 3
 _RANGE: Final = frozenset({"to", "-", "and", "or"})
-_THEM: Final = frozenset({"them", "whom", "which", "theirs", "those", "these"})
+_THEM: Final = frozenset({"them", "whom", "which", "theirs"})
 _WITH_OVER: Final = frozenset({"hand", "hands", "handed", "handing", "take", "took", "taken", "taking", "turn", "turned", "turning", "give", "gave", "given", "giving", "carry", "carried", "fly", "flew"})
 _RISING: Final = frozenset({"rise", "rose", "risen", "grow", "grew", "grown", "increase", "increased", "increasing", "rising", "growing", "fall", "fell", "dropped", "up", "down", "expand", "expanded", "jumped", "climbed", "reduced", "cut", "went", "doubled"})
 
@@ -63,7 +63,7 @@ class Quantities:
         return _lent_nouns(found, s)
 
     def _at(self, s: Sentence, at: int) -> Figure | None:
-        numeral = self._numerals.at(s, at)
+        numeral = self._numerals.at(s, at) or self._formation(s, at)
         if numeral is None or self._is_part_of_word(s, numeral):
             return None
         money = self._money.at(s, numeral)
@@ -82,13 +82,34 @@ class Quantities:
         if numeral.exact and numeral.low == 1 and first and s.words[first - 1] == "not":
             numeral, low, high, first = numeral._replace(low=0, high=0), 0, 0, first - 1
         counted = self._phrases.after(s, start, plain=not (numeral.exact and low == 1) and not strong)
-        if numeral.part and counted is None:
-            return None
+        if numeral.part and (counted is None or not counted.item):
+            return self._part_of_number(s, first, after, numeral, bounds)
         end = counted.after if counted else start
         more, end_more = self._behind(s, end) if counted else (set(), end)
         bounds |= more
         quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
         return Figure(first, end, numeral, quantity, _basis(numeral, counted, bounds), counted, strong=strong)
+
+    def _formation(self, s: Sentence, at: int) -> Numeral | None:
+        """"a squadron of F-15 fighter jets": one formation, unless a number of people follows."""
+        if s.words[at] not in {"a", "an"}:
+            return None
+        for i in range(at + 1, min(at + 3, len(s) - 2)):
+            name = s.tokens[i].name
+            if name is not None and name.type is MentionType.UNIT and name.entry is not None and name.entry.kind == "echelon":
+                counts = s.words[i + 1] == "of" and self._numerals.at(s, i + 2) is None and s.words[at - 1 : at] != ["of"]
+                return Numeral(at, at + 1, 1, 1) if counts else None
+        return None
+
+    def _part_of_number(self, s: Sentence, first: int, after: int, numeral: Numeral, bounds: set[str]) -> Figure | None:
+        """"the bulk of the 8,500"."""
+        if s.words[after : after + 2] not in (["of", "the"], ["of", "those"], ["of", "these"], ["the"]):
+            return None
+        whole = self._numerals.at(s, after + 2) if after + 2 < len(s) else None
+        if whole is None or not whole.exact:
+            return None
+        quantity = _quantity(numeral, bounds, ranged=False)
+        return Figure(first, whole.after, numeral, quantity, Basis.SHARE, of_them=True)
 
     def _is_part_of_word(self, s: Sentence, numeral: Numeral) -> bool:
         """Whether the number only names something: "Article 5", "X-35", "No. 3", "3.5-litre"."""

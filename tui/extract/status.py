@@ -21,9 +21,9 @@ class Statuses:
     def __init__(self, lexicon: Lexicon) -> None:
         self._phrases = lexicon.phrases
         self._actions = lexicon.action_nouns
-        kill, measured = lexicon.doings["kill"], {"kill", "lose", "wound", "capture", "destroy", "supply", "withdraw"}
+        kill, measured = lexicon.doings["kill"], {"kill", "lose", "wound", "capture", "destroy", "supply", "withdraw", "pledge"}
         self._measures = {w: d for w, d in lexicon.action_nouns.items() if d.name in measured}
-        self._measures |= dict.fromkeys(("casualties", "victims", "losses", "deaths", "fatalities", "toll"), kill)
+        self._measures |= dict.fromkeys(("casualty", "casualties", "victims", "losses", "deaths", "fatalities", "toll"), kill)
         self._losses = {"killed": Status.KILLED, "dead": Status.KILLED, "wounded": Status.WOUNDED, "injured": Status.WOUNDED, "captured": Status.CAPTURED, "death": Status.KILLED, "fatality": Status.KILLED, "combat death": Status.KILLED, "casualty": Status.KILLED, "loss": Status.KILLED, "victim": Status.KILLED, "military loss": Status.KILLED, "military casualty": Status.KILLED, "injury": Status.WOUNDED, "prisoner of war": Status.CAPTURED, "prisoner": Status.CAPTURED, "pow": Status.CAPTURED, "captive": Status.CAPTURED, "detainee": Status.CAPTURED, "deserter": Status.CAPTURED}
 
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], category: Category) -> tuple[Status | None, Mood, bool, Why | None]:
@@ -121,6 +121,11 @@ class Statuses:
     def _measured(self, p: Parsed, governor: Governor, figure: Figure) -> Doing | None:
         """What is measured: "losses amounted to", "put losses at", "the package includes"."""
         s = p.sentence
+        if s.words[figure.first - 1 : figure.first] == ["with"]:  # "keeps up drills with 39 aircraft"
+            for i in range(governor.after, figure.first):
+                doing = self._actions.get(s.words[i]) if s.tokens[i].name is None else None
+                if doing is not None and doing.name in {"train", "engage"}:
+                    return doing
         if s.words[figure.first - 1 : figure.first] in (["to"], ["at"]):
             for i in range(governor.after, figure.first):
                 if s.tokens[i].name is None and (doing := self._measures.get(s.words[i])):

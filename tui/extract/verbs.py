@@ -155,6 +155,8 @@ class Verbs:
         while follow < len(s) and follow < at + 3 and (s.words[follow] in self._adverbs or s.words[follow].endswith("ly") or s.words[follow] == "not"):
             follow += 1
         word = s.words[follow] if follow < len(s) and s.tokens[follow].name is None else ""
+        if state.aux is not None and state.aux not in _BE and state.verb is None:
+            return 0
         if word in {"be", "have"} or any(v.form == BASE for v in self._verbs.get(word, ())):
             if state.verb is not None and state.verb.chain is None and state.verb.doing is not None and not (state.verb.doing.plan or state.verb.doing.possible):
                 return 0
@@ -303,6 +305,8 @@ class _State:
         bare = self.after - self.first == 1 + len(verb.particle) and not self.finite_aux
         finite = self.finite_aux or (not self.infinitive and verb.form in (PAST, THIRD, BASE))
         passive = self.passive
+        if _in_row(s, self.after):
+            return VerbGroup(self.first, self.after, self.main, verb, self.mood, self.negated, passive, finite, self.ongoing, self.infinitive, self.would)
         if bare and verb.form in (PAST, PARTICIPLE) and _lacks_object(s, self.after) and _transitive(verb) and _follows_noun(s, self.first):
             passive, finite = True, False
         return VerbGroup(self.first, self.after, self.main, verb, self.mood, self.negated, passive, finite, self.ongoing, self.infinitive, self.would)
@@ -321,6 +325,14 @@ def _lacks_object(s: Sentence, at: int) -> bool:
     if token.word in {"up", "out", "off", "down", "back", "together", "away"} and token.name is None:
         return _lacks_object(s, at + 1)
     return token.date is not None or (token.name is None and (token.word in _OBJECTLESS or token.word.endswith("ly")))
+
+
+def _in_row(s: Sentence, at: int) -> bool:
+    """Whether another verb shares the object: "killed, wounded or captured 300"."""
+    words = s.words[at : at + 6]
+    if words[:1] not in ([","], ["or"], ["and"]):
+        return False
+    return any(w.endswith("ed") for w in words[1:4]) and words[1:2] != ["who"] and len(words) > 2 and words[1].endswith("ed")
 
 
 def _transitive(verb: Verb) -> bool:
