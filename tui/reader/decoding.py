@@ -12,6 +12,15 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+# Western pages are left out: what is not UTF-8 is read as Windows-1252 anyhow.
+_DECLARED: Final = frozenset(
+    (
+        *(f"cp125{page}" for page in (0, 1, 3, 4, 5, 6, 7, 8)),
+        *(f"iso8859-{part}" for part in range(2, 17)),
+        *("koi8-r", "koi8-u", "cp866", "mac-cyrillic"),
+        *("gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp949", "cp932"),
+    )
+)
 _SAMPLE: Final = 4096
 _NOT_UTF_8: Final = re.compile("[\udc80-\udcff]+")
 _MOJIBAKE: Final = ("â€™", "â€œ", "â€“", "Ã©", "Ã¼")
@@ -99,9 +108,9 @@ def _wide(data: bytes) -> str | None:
 
 
 def _known(declared: str | None) -> str | None:
-    """The name of the declared encoding, None where nothing is declared or known by it."""
+    """The declared encoding, None where it is not one of those that old pages really use."""
     try:
         name = codecs.lookup(declared).name if declared else None
     except (LookupError, ValueError):
         return None
-    return None if name in (None, "utf-8", "ascii", "utf-7") else name
+    return name if name in _DECLARED else None

@@ -9,10 +9,10 @@ from tui.reader.decoding import decode
 from tui.reader.draft import Draft
 from tui.reader.front_matter import front_matter
 
-_HEADING: Final = re.compile(r"^# {1,4}(\S.{0,400})$", re.MULTILINE)
+_HEADING: Final = re.compile(r"^# {1,4}(\S.{0,400}?)[ \t#]{0,12}$", re.MULTILINE)
 _WHOLE: Final = (
     r"!\[[^\]\n]{0,400}\]\([^)\n]{0,1000}\)",  # picture
-    r"<!--.{0,2000}?-->",  # comment
+    r"<!--[\s\S]{0,2000}?-->",  # comment
     r"^[ ]{0,3}\[[^\]\n]{1,100}\]:[ \t]{1,8}\S{1,1000}.{0,200}$",  # target of a link
     r"^[ ]{0,3}(?:-[ ]?){3,40}$|^[ ]{0,3}(?:\*[ ]?){3,40}$|^={3,200}$",  # rule
     r"^#{1,6}[ \t]{1,8}|[ \t]{1,8}#{1,6}$",  # heading
@@ -24,7 +24,7 @@ _WHOLE: Final = (
     r"(?<![\w*\\])\*(?=[^\s*])|(?<=[^\s*\\])\*(?![\w*])",  # emphasis
     r"`{1,3}",  # code
 )
-_MARK: Final = re.compile("|".join(_WHOLE), re.MULTILINE | re.DOTALL)
+_MARK: Final = re.compile("|".join(_WHOLE), re.MULTILINE)
 
 
 def markdown(data: bytes, _path: str) -> Iterator[Draft | Problem]:
@@ -36,7 +36,7 @@ def markdown(data: bytes, _path: str) -> Iterator[Draft | Problem]:
     told = front.told("title")
     yield Draft(
         text,
-        title=told or (heading[1].strip() if heading else None),
+        title=told or (_MARK.sub("", heading[1]) if heading else None),
         outlet=front.told("outlet"),
         author=front.told("author"),
         published=front.told("published"),
