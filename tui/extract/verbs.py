@@ -126,7 +126,7 @@ class Verbs:
             return self._to(s, at, state)
         verb = self._reading(s, at, state)
         if verb is not None:
-            if state.verb is None and not state.aux and not state.infinitive and not self._opens(s, at, verb):
+            if not state.started and not self._opens(s, at, verb):
                 return 0
             width = 1 + len(verb.particle)
             state.take(verb, at, width)
