@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 
+from tui.model import MentionType
 from tui.vocabulary import Vocabulary
 
 Words = frozenset[str]
@@ -54,7 +55,9 @@ class Naming:
         """The lists of `vocabulary`; one that is missing is empty, its rules find nothing."""
         table = vocabulary.words("naming")
         lists = {f.name: frozenset(table.get(f.name, ())) for f in fields(cls)}
-        echelons = (e.spellings for e in vocabulary.entries if e.kind == "echelon")
-        lists["echelons"] = frozenset(s.lower() for spellings in echelons for s in spellings)
+        units = vocabulary.entries.of_type(MentionType.UNIT)
+        echelons = (e.spellings for e in units if e.kind == "echelon")
+        singular = {s.lower() for spellings in echelons for s in spellings}
+        lists["echelons"] = frozenset(singular | {f"{noun}s" for noun in singular})
         lists["given"] = frozenset(name.lower() for name in vocabulary.given_names)
         return cls(**lists)

@@ -18,6 +18,7 @@ _WORD: Final = re.compile(
 )
 _LOWER: Final = re.compile(r"(?<![\w'\u2019-])[a-z]{4,}(?![\w-])")
 _SMALL: Final = frozenset({"with", "from", "over", "into", "amid", "after", "near", "than", "upon"})
+_PARTICLES: Final = (" de la ", " de los ", " van der ", " van den ", " von der ", " von dem ")
 _ABBREVIATION: Final = 5  # letters of the longest title that is cut short ("Capt", "Cmdr")
 
 
@@ -73,7 +74,7 @@ class Scanner:
         self._titles = naming.titles
         self._links = dict.fromkeys((" ", "\n"), Link.TIGHT)
         self._links |= dict.fromkeys((f" {word} " for word in naming.particles), Link.TIGHT)
-        self._links |= dict.fromkeys((" de la ", " van der ", " van den "), Link.TIGHT)
+        self._links |= dict.fromkeys(_PARTICLES, Link.TIGHT)
         self._links |= dict.fromkeys((' "', '" ', " \u201c", "\u201d "), Link.QUOTED)
         self._links |= dict.fromkeys((" of ", " of the ", " for ", " for the "), Link.OF)
         self._links |= {" and ": Link.AND, " & ": Link.AND, ", ": Link.LIST, ", and ": Link.LIST}

@@ -35,23 +35,29 @@ class WordFile:
         return self.text.count("\n", 0, found.start()) + 1 if found else None
 
 
-def read_all(paths: Iterable[Path]) -> Iterator[WordFile | Problem]:
+def listed(paths: Iterable[Path]) -> Iterator[Path]:
     """Every word list under `paths`: a folder gives its .toml files, sorted by name."""
     for path in paths:
         if path.is_dir():
-            yield from map(read, sorted(path.glob("*.toml")))
+            yield from sorted(path.glob("*.toml"))
         else:
-            yield read(path)
+            yield path
 
 
-def read(path: Path) -> WordFile | Problem:
-    """The word list at `path`, or what is wrong with it: unreadable, not UTF-8, not TOML."""
+def read(path: Path) -> bytes | Problem:
+    """What the file at `path` holds, or why it cannot be read."""
     try:
-        text = path.read_text(encoding="utf-8")
-        return WordFile(str(path), path.stem, text, tomli.loads(text))
-    except tomli.TOMLDecodeError as error:
-        return Problem(str(path), error.lineno, error.msg)
-    except UnicodeDecodeError:
-        return Problem(str(path), None, "is not UTF-8 text")
+        return path.read_bytes()
     except OSError as error:
         return Problem(str(path), None, error.strerror or "cannot be read")
+
+
+def parse(path: str, text: bytes) -> WordFile | Problem:
+    """The word list that `text` is, or what is wrong with it: not UTF-8, not TOML."""
+    try:
+        decoded = text.decode("utf-8-sig")
+        return WordFile(path, Path(path).stem, decoded, tomli.loads(decoded))
+    except tomli.TOMLDecodeError as error:
+        return Problem(path, error.lineno, error.msg)
+    except UnicodeDecodeError:
+        return Problem(path, None, "is not UTF-8 text")

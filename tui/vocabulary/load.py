@@ -4,14 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
 from tui.model import Problem
+from tui.vocabulary import cache
 from tui.vocabulary.collisions import collisions
-from tui.vocabulary.entries import entries
-from tui.vocabulary.entry import Entry
-from tui.vocabulary.files import SHIPPED, WordFile, read_all
+from tui.vocabulary.entries import Entries
+from tui.vocabulary.files import SHIPPED, WordFile, listed, parse, read
+from tui.vocabulary.making import entries
 from tui.vocabulary.rows import FIELDS, Row, given_names, is_mixed, rows
+
+_WORTHWHILE: Final = 100_000  # bytes of lists that take longer to parse than to look up
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Vocabulary:
     the grammar lists (numbers, hedges ...) as parsed, by the stem of the file's name.
     """
 
-    entries: tuple[Entry, ...] = ()
+    entries: Entries = field(default_factory=Entries)
     problems: tuple[Problem, ...] = ()
     given_names: frozenset[str] = frozenset()
     tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -42,15 +45,41 @@ def load(extra: Sequence[Path] = ()) -> Vocabulary:
 
 
 def gather(paths: Iterable[Path]) -> Vocabulary:
-    """The vocabulary of these files and folders alone, the later ones winning."""
-    found = list(read_all(paths))
+    """The vocabulary of these files and folders alone, the later ones winning.
+
+    What was parsed once is kept in the user's cache folder until a list changes.
+    """
+    texts: dict[str, bytes | Problem] = {}
+    for path in listed(paths):
+        texts.pop(str(path), None)  # given twice: its later place counts
+        texts[str(path)] = read(path)
+    if sum(len(text) for text in texts.values() if isinstance(text, bytes)) < _WORTHWHILE:
+        return _parsed(texts)
+    name = cache.digest(part for path, text in texts.items() for part in (path, text))
+    kept = cache.read(name)
+    if kept is None:
+        found = _parsed(texts)
+        cache.write(name, _plain(found))
+        return found
+    raw, problems, given, tables = kept
+    return Vocabulary(Entries(raw), tuple(Problem(*p) for p in problems), frozenset(given), tables)
+
+
+def _plain(found: Vocabulary) -> tuple[object, ...]:
+    """A vocabulary as plain data."""
+    problems = tuple((p.path, p.line, p.message) for p in found.problems)
+    return (found.entries.raw, problems, tuple(found.given_names), dict(found.tables))
+
+
+def _parsed(texts: Mapping[str, bytes | Problem]) -> Vocabulary:
+    found = [parse(path, text) if isinstance(text, bytes) else text for path, text in texts.items()]
     files = [file for file in found if isinstance(file, WordFile)]
     parsed = [row for file in files for row in rows(file)]
     kept = {(r.list, r.section, r.id): r for r in parsed if isinstance(r, Row)}
     made, strays = entries(tuple(kept.values()))
     problems = [p for p in (*found, *parsed) if isinstance(p, Problem)]
     return Vocabulary(
-        tuple(made),
+        Entries(tuple(made)),
         (*problems, *strays, *collisions(made, kept.values())),
         frozenset().union(*map(given_names, files)),
         _grammar(files),
