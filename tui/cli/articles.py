@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tui.cli.parser import Parser
-from tui.cli.streams import put, width
+from tui.cli.printing import show
 from tui.cli.work import Work
 from tui.export import ARTICLES, FORMATS
 
@@ -14,8 +14,8 @@ def command(words: Sequence[str]) -> int:
         "articles", "List the articles: when and where published, how many claims and names."
     )
     parser.add_in()
-    parser.add_format(list(FORMATS))
+    parser.add_format(FORMATS)
     options = parser.parse_args(words)
     work = Work(options.config)
-    put(FORMATS[options.format](ARTICLES, work.readings(work.corpus(options.paths)), width=width()))
+    show(ARTICLES, work.readings(work.corpus(options.paths)), options)
     return work.code

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tui.cli.parser import Parser
-from tui.cli.streams import put, width
+from tui.cli.printing import show
 from tui.cli.work import Work
 from tui.export import FORMATS, RULES, RuleHits
 from tui.library.corpus import Corpus
@@ -18,12 +18,12 @@ def command(words: Sequence[str]) -> int:
         "two entries claim), and count how often each rule fills a slot in the articles.",
     )
     parser.add_in()
-    parser.add_format(list(FORMATS))
+    parser.add_format(FORMATS)
     options = parser.parse_args(words)
     work = Work(options.config)
     corpus = work.corpus(options.paths)
     work.note(corpus.words.problems)
-    put(FORMATS[options.format](RULES, _hits(work, corpus), width=width()))
+    show(RULES, _hits(work, corpus), options)
     return work.code
 
 

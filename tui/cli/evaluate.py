@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tui.cli.codes import WrongUseError
 from tui.cli.parser import Parser
-from tui.cli.streams import put, width
-from tui.cli.work import Work
+from tui.cli.printing import deliver, listed
+from tui.cli.work import Work, exists
 from tui.evaluation import Evaluation, Names, Truth, evaluate, truths
 from tui.export import FORMATS, MEASURES, MISSES
 from tui.library.corpus import Corpus
@@ -36,21 +36,21 @@ def command(words: Sequence[str]) -> int:
     parser.add_argument("truth", metavar="TRUTH", nargs="+", help="a truth file, or a folder")
     parser.add_in()
     parser.add_argument("--misses", action="store_true", help="list every difference, by kind")
-    parser.add_format(list(FORMATS))
+    parser.add_format(FORMATS)
     options = parser.parse_args(words)
     work = Work(options.config)
     true = list(_truths(work, options.truth))
     found = _compared(work, work.corpus(options.paths), true)
-    show = FORMATS[options.format]
-    listed = show(MEASURES, found.measures, width=width())
+    lines = listed(MEASURES, found.measures, options)
     if options.misses:
-        listed = chain(listed, [""], show(MISSES, found.misses, width=width()))
-    put(line for line in listed if line or options.format == "table")
+        blank = [""] if options.format == "table" else []
+        lines = chain(lines, blank, listed(MISSES, found.misses, options))
+    deliver(lines, options)
     return work.code
 
 
 def _truths(work: Work, paths: Sequence[str]) -> Iterator[Truth]:
-    if not any(Path(path).exists() for path in paths):
+    if not any(map(exists, paths)):
         raise WrongUseError(f"no such file or folder: {', '.join(paths)}")
     for one in truths(paths):
         if isinstance(one, Problem):

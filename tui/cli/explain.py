@@ -1,11 +1,11 @@
 """`crisis-tui explain`: why a figure was read as it was."""
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from tui.cli.parser import Parser
-from tui.cli.streams import put, say, width
-from tui.cli.work import Work
+from tui.cli.printing import show
+from tui.cli.streams import say
+from tui.cli.work import Work, exists
 from tui.export import EXPLAINED, FORMATS, Explained
 from tui.model import Claim, PassedOver, Reading, Span
 
@@ -28,13 +28,13 @@ def command(words: Sequence[str]) -> int:
         epilog=EPILOG,
     )
     parser.add_argument("place", metavar="FILE[:OFFSET]", help="an article, or a place in it")
-    parser.add_format(list(FORMATS))
+    parser.add_format(FORMATS)
     options = parser.parse_args(words)
     path, offset = _split(options.place)
     work = Work(options.config)
     readings = work.readings(work.corpus([path]))
     found = [one for read in readings for one in _explained(read, offset)]
-    put(FORMATS[options.format](EXPLAINED, found, width=width()))
+    show(EXPLAINED, found, options)
     if not found:
         say("nothing is counted there")
     return work.code
@@ -43,7 +43,7 @@ def command(words: Sequence[str]) -> int:
 def _split(place: str) -> tuple[str, int | None]:
     """The file and the offset in it, None for all of it; a file may have a colon in its name."""
     path, colon, offset = place.rpartition(":")
-    if not colon or not (offset.isascii() and offset.isdigit()) or Path(place).exists():
+    if not colon or not (offset.isascii() and offset.isdigit()) or exists(place):
         return place, None
     return path, int(offset[:12])
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.cli.parser import Parser
-from tui.cli.streams import put, width
+from tui.cli.printing import show
 from tui.cli.work import Work
 from tui.export import FORMATS, READINGS
 
@@ -27,7 +27,7 @@ def command(words: Sequence[str]) -> int:
     parser.add_argument(
         "paths", metavar="PATH", nargs="+", help="a file or folder; - for standard input"
     )
-    parser.add_format(list(FORMATS))
+    parser.add_format(FORMATS)
     parser.add_argument(
         "--date",
         type=_day,
@@ -37,7 +37,7 @@ def command(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     work = Work(options.config)
     readings = work.readings(work.corpus(options.paths), date=options.date)
-    put(FORMATS[options.format](READINGS, readings, width=width()))
+    show(READINGS, readings, options)
     return work.code
 
 

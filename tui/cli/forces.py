@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tui.cli.parser import Parser
-from tui.cli.streams import put, width
+from tui.cli.printing import show
 from tui.cli.work import Work
 from tui.export import FORCES, FORMATS, GROUPED_FORCES
 from tui.forces import By, Telling, fold, group
@@ -28,7 +28,7 @@ def command(words: Sequence[str]) -> int:
     parser.add_words("only what these words find, as `search` does")
     parser.add_in()
     parser.add_argument("--by", choices=[by.value for by in By], help="group the rows by this")
-    parser.add_format(list(FORMATS))
+    parser.add_format(FORMATS)
     options = parser.parse_words(words)
     work = Work(options.config)
     corpus = work.corpus(options.paths)
@@ -36,16 +36,11 @@ def command(words: Sequence[str]) -> int:
         tellings: Iterable[Telling] = work.found(corpus, options.words).tellings
     else:
         tellings = told(work.readings(corpus))
-    put(listed(tellings, options.by, options.format))
+    if options.by is None:
+        show(FORCES, fold(tellings), options)
+    else:
+        show(GROUPED_FORCES, group(fold(tellings), By(options.by)), options)
     return work.code
-
-
-def listed(tellings: Iterable[Telling], by: str | None, format_name: str) -> Iterator[str]:
-    """The rows as lines of text."""
-    rows, show = fold(tellings), FORMATS[format_name]
-    if by is None:
-        return show(FORCES, rows, width=width())
-    return show(GROUPED_FORCES, group(rows, By(by)), width=width())
 
 
 def told(readings: Iterable[Reading]) -> Iterator[Telling]:

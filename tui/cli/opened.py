@@ -4,9 +4,11 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tui.cli.forces import listed, told
-from tui.cli.streams import put
+from tui.cli.forces import told
+from tui.cli.streams import put, width
 from tui.cli.work import STANDARD_INPUT, Work
+from tui.export import FORCES, FORMATS
+from tui.forces import fold
 
 
 def show(config: str | None, paths: Sequence[str]) -> int:
@@ -23,7 +25,8 @@ def show(config: str | None, paths: Sequence[str]) -> int:
 def print_forces(config: str | None, paths: Sequence[str]) -> int:
     """Print what `crisis-tui forces` prints; its exit code."""
     work = Work(config)
-    put(listed(told(work.readings(work.corpus(paths))), None, "table"))
+    rows = fold(told(work.readings(work.corpus(paths))))
+    put(FORMATS["table"](FORCES, rows, width=width()))
     return work.code
 
 

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from tui.cli.codes import Code
@@ -29,13 +29,16 @@ class Parser(argparse.ArgumentParser):
         sys.stderr.write(f"{self.format_usage()}{self.prog}: {harmless(message)}\n")
         sys.exit(Code.WRONG_USE)
 
-    def add_format(self, formats: Sequence[str]) -> None:
-        """`--format`, a table if not given."""
+    def add_format(self, formats: Iterable[str]) -> None:
+        """`--format`, a table if not given; `--output`, standard output if not given."""
         self.add_argument(
             "--format",
-            choices=formats,
+            choices=tuple(formats),
             default="table",
             help="how to print it (default: %(default)s)",
+        )
+        self.add_argument(
+            "--output", metavar="FILE", help="write it into this file, all of it or nothing"
         )
 
     def add_in(self) -> None:

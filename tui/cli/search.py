@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from tui.cli.parser import Parser
-from tui.cli.streams import put, say, width
+from tui.cli.printing import show
+from tui.cli.streams import say
 from tui.cli.work import Work
 from tui.export import FORMATS, HITS
 
@@ -29,13 +30,13 @@ def command(words: Sequence[str]) -> int:
     )
     parser.add_words("what to find")
     parser.add_in()
-    parser.add_format(list(FORMATS))
+    parser.add_format(FORMATS)
     options = parser.parse_words(words)
     if not options.words.strip():
         parser.error("the following arguments are required: WORDS")
     work = Work(options.config)
     found = work.found(work.corpus(options.paths), options.words)
-    put(FORMATS[options.format](HITS, found.hits, width=width()))
+    show(HITS, found.hits, options)
     if not found.hits:
         say(f"no match; try: {found.suggestion}" if found.suggestion else "no match")
     return work.code

@@ -20,15 +20,25 @@ def put(lines: Iterable[str]) -> None:
 
     A reader that goes away (`| head`) ends the output without a word.
     """
+    for line in lines:
+        if not _written(f"{line}\n"):
+            return
+    _written("", last=True)
+
+
+def _written(text: str, *, last: bool = False) -> bool:
+    """Whether anybody still reads what is printed."""
     try:
-        for line in lines:
-            sys.stdout.write(f"{line}\n")
-        sys.stdout.flush()
+        sys.stdout.write(text)
+        if last:
+            sys.stdout.flush()
     except BrokenPipeError:
         _leave()
+        return False
     except OSError as error:
         _leave()
         raise CrisisError(f"standard output cannot be written: {error.strerror}") from error
+    return True
 
 
 def say(*words: object) -> None:

@@ -46,7 +46,7 @@ class Work:
         opened = opening(given, self.config)
         if not opened.paths:
             raise WrongUseError(opened.said)
-        if not any(map(_exists, opened.paths)):
+        if not any(map(exists, opened.paths)):
             raise WrongUseError(f"no such file or folder: {', '.join(opened.paths)}")
         return Corpus(opened.paths, vocabulary=self.config.vocabulary, said=opened.said)
 
@@ -74,7 +74,8 @@ class Work:
         return library.search(words)
 
 
-def _exists(path: str) -> bool:
+def exists(path: str) -> bool:
+    """Whether there is such a file, folder or link, or it is standard input."""
     try:
         return path == STANDARD_INPUT or os.path.lexists(Path(path))
     except ValueError:  # a NUL in the name

@@ -45,7 +45,8 @@ def truths(paths: Iterable[str]) -> Iterator[Truth | Problem]:
     """The truth of each file, and of each `*.json` of a folder, or what is wrong with it."""
     for path in paths:
         folder = Path(path)
-        files = sorted(folder.glob("*.json")) if folder.is_dir() else [folder]
+        inside = sorted(folder.glob("*.json"))  # empty where it is no folder, or not there
+        files = inside or [folder]
         yield from (_truth(file) for file in files)
 
 

@@ -1,5 +1,6 @@
 """The articles that were opened, read one after the other."""
 
+import os.path
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -83,7 +84,7 @@ class Corpus:
 
     def _count(self) -> int:
         return sum(
-            sum(1 for _ in files(Path(path), path, FORMATS)) if Path(path).is_dir() else 1
+            sum(1 for _ in files(Path(path), path, FORMATS)) if os.path.isdir(path) else 1  # noqa: PTH112 - Path raises for long names
             for path in self._paths
         )
 
