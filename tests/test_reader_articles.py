@@ -68,6 +68,7 @@ def test_a_link_out_of_the_folder_is_told_and_not_followed(tmp_path: Path) -> No
         "folder": outside.parent,
         "gone.txt": tmp_path / "gone",
         "loop.txt": tmp_path / "news" / "loop.txt",
+        "loop": tmp_path / "news" / "loop",
         "twin.txt": inside,
         "round": inside.parent,
     }.items():
@@ -109,6 +110,8 @@ def test_one_bad_file_stops_no_folder(tmp_path: Path) -> None:
 
 def test_a_path_that_does_not_exist_is_told(tmp_path: Path) -> None:
     assert problems(tmp_path / "gone.txt") == ["does not exist"]
+    assert problems(tmp_path / ("x" * 300)) == ["has too long a name"]
+    assert problems(Path("nul\x00.txt")) == ["does not exist"]
 
 
 @pytest.mark.parametrize("name", ["esc\x1b[2J.txt", "new\nline.txt", "[b]x[].txt", "ö\udcff.txt"])

@@ -12,7 +12,7 @@ from tui.reader.compose import compose
 from tui.reader.decoding import is_binary
 from tui.reader.folder import files
 from tui.reader.formats import FORMATS
-from tui.reader.opening import contents, drained
+from tui.reader.opening import contents, drained, is_folder
 from tui.reader.plain import plain
 
 STANDARD_INPUT: Final = "-"
@@ -29,7 +29,7 @@ def articles(
     for path in map(str, paths):
         if path == STANDARD_INPUT:
             yield from _from_bytes(drained(sys.stdin.fileno(), path), path, date)
-        elif Path(path).is_dir():
+        elif is_folder(path):
             yield from _in_folder(path, date)
         else:
             found = read_all(_followed(path), as_given=path, date=date)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from tui.model import Problem
-from tui.reader.opening import reason
+from tui.reader.opening import is_folder, reason
 
 
 def files(folder: Path, as_given: str, suffixes: Collection[str]) -> Iterator[str | Problem]:
@@ -37,7 +37,7 @@ def _entry(
 ) -> Iterator[str | Problem]:
     wanted = Path(entry.name).suffix.lower() in suffixes
     if entry.is_symlink():
-        if (wanted or entry.is_dir()) and not _stays_in(entry.path, root):
+        if (wanted or is_folder(entry.path)) and not _stays_in(entry.path, root):
             yield Problem(entry.path, None, "is a link out of the folder and was not followed")
     elif wanted and not entry.is_dir(follow_symlinks=False):
         yield entry.path
@@ -45,5 +45,6 @@ def _entry(
 
 def _stays_in(link: str, root: Path) -> bool:
     """Whether a link leads to something that exists inside the folder."""
-    target = Path(os.path.realpath(link))
-    return target.exists() and target.is_relative_to(root)
+    target = os.path.realpath(link)
+    there = os.path.exists(target)  # noqa: PTH110 - Path.exists raises for odd names
+    return there and Path(target).is_relative_to(root)

@@ -51,6 +51,11 @@ def drained(handle: int, as_given: str) -> bytes | Problem:
     return Problem(as_given, None, _too_large(size)) if size > CAP else b"".join(blocks)
 
 
+def is_folder(path: str) -> bool:
+    """Whether a path leads to a folder; links are followed, nothing raises."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises for long names and loops
+
+
 def reason(error: OSError | ValueError) -> str:
     """Why a file could not be read, in words for the user."""
     number = error.errno if isinstance(error, OSError) else errno.ENOENT
