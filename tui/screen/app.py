@@ -32,6 +32,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         self.theme = theme
         self._wall = Wall(ascii_only=not _speaks_unicode())
         self._due = 0.0
+        self._seen: set[str] = set()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's own, and the wall behind them."""
@@ -48,6 +49,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         """Read everything that was opened, again."""
         if not self.reading_on:
             self.forget_library()
+        self._seen.clear()
         self.reading_on, self.arrived, self.expected = True, 0, self.source.total
         self.tell(self.source.said or "")
         self.run_worker(self._take_in, thread=True, group="intake", exclusive=True)
@@ -68,6 +70,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         self.desk.put(items)
         now = self.reader.reading
         for item in items:
+            self._seen.add(item.article.path if isinstance(item, Reading) else item.path)
             if isinstance(item, Reading):
                 self.arrived += 1
                 self.library.add(item)
@@ -83,6 +86,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
     def finish(self) -> None:
         """Everything is read."""
         self.reading_on = False
+        self.desk.keep_only(self._seen)
         self.articles.empty = "No articles. Name files or folders: crisis-tui PATH ..."
         self._refill()
         self.settle()

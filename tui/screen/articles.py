@@ -1,5 +1,6 @@
 """The list of articles: unread dot, title, date, outlet and how many claims."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
@@ -20,6 +21,8 @@ ROOM_FOR_TWO: Final = 12
 # Narrower than this, a line has no date; wider than that, outlets in full.
 DATED: Final = 40
 SPACIOUS: Final = 100
+# So many of the best hits are looked through for the article that one stood on.
+NEAR: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class ListLine:
 
 
 class ArticleList(Rows):
-    """What was opened, or what the search found."""
+    """What was opened, or what the search found; a line is made only when it is drawn."""
 
     digit: ClassVar[str] = "1"
     heading: ClassVar[str] = "Articles"
@@ -41,7 +44,7 @@ class ArticleList(Rows):
         super().__init__(id="articles")
         self._desk = desk
         self._found: Sequence[Hit] | None = None
-        self._lines: list[ListLine] = []
+        self._literal = 0
         self._snippets: dict[str, tuple[str, tuple[Span, ...]]] = {}
         self.empty = "Reading …"
 
@@ -51,27 +54,43 @@ class ArticleList(Rows):
         """Show what is on the desk, or these hits of it; the cursor stays on its article."""
         path = self.path
         self._found = found
+        # The literal hits stand first.
+        self._literal = bisect_left(found or (), 1, key=lambda hit: not hit.literal)
         self._snippets.clear()
-        self._lines = self._all_lines() if found is None else list(self._hit_lines(found))
         self.select(path)
 
-    def _all_lines(self) -> list[ListLine]:
-        entries = self._desk.sorted()
-        if not self._two_lines:
-            return [ListLine(entry) for entry in entries]
-        return [ListLine(entry, second) for entry in entries for second in (False, True)]
+    @property
+    def _each(self) -> int:
+        """How many lines an article takes."""
+        return 2 if self._found is not None or self._two_lines else 1
 
-    def _hit_lines(self, found: Sequence[Hit]) -> Iterable[ListLine]:
-        literal = True
-        for hit in found:
-            if hit.reading.article.path not in self._desk:
-                continue
-            if literal and not hit.literal:
-                literal = False
-                yield ListLine(None)
-            entry = self._desk[hit.reading.article.path]
-            yield ListLine(entry, hit=hit)
-            yield ListLine(entry, second=True, hit=hit)
+    @property
+    def _ruled(self) -> bool:
+        """Whether a rule stands above hits that are nearly so."""
+        return self._found is not None and self._literal < len(self._found)
+
+    def _line(self, index: int) -> ListLine:
+        """What stands on the line."""
+        if self._found is None:
+            at, second = divmod(index, self._each)
+            return ListLine(self._desk.sorted()[at], bool(second))
+        rule = 2 * self._literal
+        if self._ruled and index == rule:
+            return ListLine(None)
+        at, second = divmod(index - (self._ruled and index > rule), 2)
+        hit = self._found[at]
+        path = hit.reading.article.path
+        return ListLine(self._desk.get(path), bool(second), hit)
+
+    def _line_of(self, path: str | None) -> int | None:
+        """The line with the title of the article; None where it is not listed."""
+        if self._found is None:
+            at = self._desk.position(path)
+            return None if at is None else at * self._each
+        for at, hit in enumerate(self._found[:NEAR]):
+            if hit.reading.article.path == path:
+                return 2 * at + (self._ruled and at >= self._literal)
+        return None
 
     @property
     def _two_lines(self) -> bool:
@@ -80,12 +99,7 @@ class ArticleList(Rows):
     @property
     def entry(self) -> Entry | None:
         """The article under the cursor."""
-        return self._lines[self.cursor].entry if self.cursor < len(self._lines) else None
-
-    @property
-    def hit(self) -> Hit | None:
-        """The hit under the cursor."""
-        return self._lines[self.cursor].hit if self.cursor < len(self._lines) else None
+        return self._line(self.cursor).entry if self.cursor < self.line_count() else None
 
     @property
     def path(self) -> str | None:
@@ -94,17 +108,15 @@ class ArticleList(Rows):
 
     def select(self, path: str | None) -> bool:
         """Put the cursor on an article; on the first where it is not listed (False)."""
-        for at, line in enumerate(self._lines):
-            if line.entry is not None and line.entry.path == path:
-                self.move_to(at)
-                return True
-        self.move_to(0)
-        return False
+        at = self._line_of(path)
+        self.move_to(at or 0)
+        return at is not None
 
     def select_listed(self, path: str) -> None:
         """Put the cursor on an article if it is listed."""
-        if any(line.entry is not None and line.entry.path == path for line in self._lines):
-            self.select(path)
+        at = self._line_of(path)
+        if at is not None:
+            self.move_to(at)
 
     def on_resize(self) -> None:
         """One line an article, or two."""
@@ -114,23 +126,24 @@ class ArticleList(Rows):
 
     def line_count(self) -> int:
         """Titles, second lines and the rule."""
-        return len(self._lines)
+        shown = len(self._desk) if self._found is None else len(self._found)
+        return shown * self._each + self._ruled
 
     def can_choose(self, index: int) -> bool:
         """The title stands for the article."""
-        line = self._lines[index]
+        line = self._line(index)
         return line.entry is not None and not line.second
 
     def _belongs(self, index: int) -> bool:
-        return self._lines[index].second
+        return self._line(index).second
 
     def counts(self) -> str:
         """`1/5 ↓date`, and while searching `2 of 5`."""
         if self._found is not None:
             return f"{len(self._found):,} of {len(self._desk):,}"
-        if not self._lines:
+        if not len(self._desk):
             return ""
-        at = self.cursor // 2 + 1 if self._two_lines else self.cursor + 1
+        at = self.cursor // self._each + 1
         return f"{at:,}/{len(self._desk):,} {self._desk.order}"
 
     def summary(self) -> str:
@@ -139,7 +152,7 @@ class ArticleList(Rows):
 
     def draw(self, index: int, cells: int) -> Iterable[Segment]:
         """One line: chosen ones have a bar on the left and a background."""
-        line = self._lines[index]
+        line = self._line(index)
         if line.entry is None:
             yield Segment(f"── nearly {'─' * max(0, cells - 10)}", self.paint("fuzzy"))
             return
@@ -151,13 +164,16 @@ class ArticleList(Rows):
         elif line.second:
             yield from self._below(line.entry, cells - 1, over)
         else:
-            yield from self._title(line.entry, cells - 1, over)
+            yield from self._title(line, line.entry, cells - 1, over)
 
-    def _title(self, entry: Entry, cells: int, over: tuple[str, ...]) -> Iterable[Segment]:
+    def _title(
+        self, line: ListLine, entry: Entry, cells: int, over: tuple[str, ...]
+    ) -> Iterable[Segment]:
         unread = not self._desk.is_read(entry.path)
         sign, paint = ("!", "problem") if entry.problem else ("●" if unread else " ", "unread")
         yield Segment(f"{sign} ", self.paint(paint, *over))
-        ends = () if self._two_lines else _ends(entry, cells)
+        told_below = self._two_lines and line.hit is None
+        ends = () if told_below else _ends(entry, cells)
         room = cells - 2 - sum(size + 1 for _, size in ends)
         words = "strong" if unread and not entry.problem else "dim"
         yield Segment(fit(_title(entry), room), self.paint(words, *over))

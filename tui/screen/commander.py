@@ -59,18 +59,18 @@ class Commander(Mediator):
 
     def settle(self) -> None:
         """Make status line and footer say what is true now."""
-        counts = self.desk.counts()
+        counts = self.desk.tally
         left = " · ".join(
             (
-                counted(counts["articles"], "article"),
-                counted(counts["claims"], "claim"),
-                counted(counts["names"], "name"),
+                counted(counts.articles, "article"),
+                counted(counts.claims, "claim"),
+                counted(counts.names, "name"),
             )
         )
         if self.reading_on:
             right = progress(self.arrived, self.expected)
         else:
-            missing = (("undated", counts["undated"]), ("with problems", counts["problems"]))
+            missing = (("undated", counts.undated), ("with problems", counts.problems))
             right = " · ".join(f"{n:,} {word}" for word, n in missing if n)
         told = [(f"{self.told}   ", "key")] if self.told else []
         self.status.say([(" crisis-tui  ", "name"), (left, "strong")], [*told, (right, "dim")])

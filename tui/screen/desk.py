@@ -3,9 +3,10 @@
 Pure: the panes show it, the app changes it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from tui.forces import Telling
 from tui.model import Article, Problem, Reading
@@ -44,7 +45,7 @@ def _claims(entry: Entry) -> int:
 
 
 # How the list can be sorted: name, key, and whether the largest stands first.
-SORTS: Final[tuple[tuple[str, Callable[[Entry], object] | None, bool], ...]] = (
+SORTS: Final[tuple[tuple[str, Callable[[Entry], Any] | None, bool], ...]] = (
     ("date", _published, True),
     ("claims", _claims, True),
     ("outlet", _outlet, False),
@@ -61,26 +62,46 @@ class Desk:
         self._read: set[str] = set()
         self._sort = 0
         self._turned = False
+        self._ordered: list[Entry] | None = None
+        self._places: dict[str, int] = {}
+        self._tally = Tally()
+        self.version = 0
 
     def put(self, items: Iterable[Article | Reading | Problem]) -> None:
         """Add articles, or what was by now read in them, or files that could not be read."""
+        self.version += 1
         for item in items:
             entry = _entry(item)
             before = self._entries.get(entry.path)
-            if before is None or entry.extracted or not before.extracted:
-                self._entries[entry.path] = entry
+            if before is not None and before.extracted and not entry.extracted:
+                continue
+            self._entries[entry.path] = entry
+            self._ordered = None
+            if before is not None:
+                self._tally.take(before, -1)
+            self._tally.take(entry, 1)
+
+    def keep_only(self, paths: Collection[str]) -> None:
+        """Drop the articles that are no longer there."""
+        self.version += 1
+        for path in [path for path in self._entries if path not in paths]:
+            self._tally.take(self._entries.pop(path), -1)
+            self._ordered = None
 
     def __len__(self) -> int:
         return len(self._entries)
 
-    def __getitem__(self, path: str) -> Entry:
-        return self._entries[path]
-
-    def __contains__(self, path: str) -> bool:
-        return path in self._entries
+    def get(self, path: str | None) -> Entry | None:
+        """The entry of that path; None if there is none."""
+        return None if path is None else self._entries.get(path)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self._entries.values())
+
+    @property
+    def tally(self) -> "Tally":
+        """How many articles, claims and names there are."""
+        return self._tally
 
     # Order
 
@@ -96,19 +117,29 @@ class Desk:
         """Sort by the next thing that one can sort by."""
         self._sort = (self._sort + 1) % len(SORTS)
         self._turned = False
+        self._ordered = None
 
     def turn(self) -> None:
         """Turn the order round."""
         self._turned = not self._turned
+        self._ordered = None
 
-    def sorted(self) -> list[Entry]:
+    def sorted(self) -> Sequence[Entry]:
         """All entries in the chosen order; equal ones as they came."""
-        _, key, largest_first = SORTS[self._sort]
-        entries = list(self)
-        if key is None:
-            return entries[::-1] if self._turned else entries
-        entries.sort(key=key, reverse=largest_first != self._turned)  # type: ignore[arg-type] # every key is comparable
-        return entries
+        if self._ordered is None:
+            _, key, largest_first = SORTS[self._sort]
+            self._ordered = list(self)
+            if key is not None:
+                self._ordered.sort(key=key, reverse=largest_first != self._turned)
+            elif self._turned:
+                self._ordered.reverse()
+            self._places = {entry.path: at for at, entry in enumerate(self._ordered)}
+        return self._ordered
+
+    def position(self, path: str | None) -> int | None:
+        """Where the article stands in the order; None if it is not here."""
+        self.sorted()
+        return None if path is None else self._places.get(path)
 
     # Read and unread
 
@@ -126,25 +157,37 @@ class Desk:
         """Every claim of every article, in the order in which they came."""
         return [telling for entry in self for telling in tellings_of(entry)]
 
-    def counts(self) -> Mapping[str, int]:
-        """How many articles, claims, different names, undated articles and problems there are."""
-        names: set[str] = set()
-        claims = undated = problems = 0
-        for entry in self:
-            if entry.reading is None:
-                problems += 1
-                continue
-            claims += len(entry.reading.claims)
-            undated += entry.reading.article.published is None
-            problems += bool(entry.reading.article.problems)
-            names.update(one.entity for one in entry.reading.mentions if one.entity is not None)
-        return {
-            "articles": len(self),
-            "claims": claims,
-            "names": len(names),
-            "undated": undated,
-            "problems": problems,
-        }
+
+class Tally:
+    """Running counts, so that nothing is counted twice."""
+
+    def __init__(self) -> None:
+        self.articles = self.claims = self.undated = self.problems = 0
+        self._names: Counter[str] = Counter()
+
+    @property
+    def names(self) -> int:
+        """Different names."""
+        return len(self._names)
+
+    def take(self, entry: Entry, sign: int) -> None:
+        """Count the entry in (1), or out again (-1)."""
+        self.articles += sign
+        if entry.reading is None:
+            self.problems += sign
+            return
+        self.claims += sign * len(entry.reading.claims)
+        self.undated += sign * (entry.reading.article.published is None)
+        self.problems += sign * bool(entry.reading.article.problems)
+        for name in names_of(entry.reading):
+            self._names[name] += sign
+            if not self._names[name]:
+                del self._names[name]
+
+
+def names_of(reading: Reading) -> frozenset[str]:
+    """The different names in an article."""
+    return frozenset(one.entity for one in reading.mentions if one.entity is not None)
 
 
 def tellings_of(entry: Entry) -> Iterator[Telling]:

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from rich.segment import Segment
 
-from tui.forces import By, Figure, ForceRow, Telling, fold, group
+from tui.forces import By, Figure, ForceRow, Telling, group
 from tui.model import Basis
 from tui.screen import columns
 from tui.screen.cells import fit
@@ -71,6 +71,7 @@ class ForcesTable(Rows):
         self._rows: tuple[ForceRow, ...] = ()
         self._lines: list[TableLine] = []
         self._unfolded: frozenset[RowName] = frozenset()
+        self._awaited: TablePlace | None = None
         self._by = 0
         self._sort = 0
         self._turned = False
@@ -81,9 +82,9 @@ class ForcesTable(Rows):
 
     # Content
 
-    def refill(self, tellings: Iterable[Telling]) -> None:
-        """Fold the tellings into rows; the cursor stays on its row."""
-        self._rows = fold(tellings)
+    def refill(self, rows: tuple[ForceRow, ...]) -> None:
+        """Show these rows; the cursor stays on its row."""
+        self._rows = rows
         self._largest = max(
             (row.bound or 0 for row in self._rows if row.currency is None), default=0
         )
@@ -92,6 +93,8 @@ class ForcesTable(Rows):
             name: columns.natural(column, measured) for name, column in columns.COLUMNS.items()
         }
         self._arrange()
+        if self._awaited is not None:
+            self.return_to(self._awaited)
 
     def _arrange(self) -> None:
         name = self._lines[self.cursor].name if self._lines else None
@@ -187,9 +190,16 @@ class ForcesTable(Rows):
         """Stand there again, as far as the row is still there."""
         self._unfolded = place.unfolded
         self._arrange()
-        if self._find(place.name):
+        # Rows that are still being folded may hold it.
+        self._awaited = None if self._find(place.name) else place
+        if self._awaited is None:
             self.top = place.top
             self.show_cursor()
+
+    def move(self, by: int) -> None:
+        """Move the cursor, which ends the waiting for another row."""
+        self._awaited = None
+        super().move(by)
 
     # Rows
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from time import sleep
+from typing import Final
 
 from textual.app import App, ComposeResult
 from textual.containers import Container
 from textual.screen import Screen
+from textual.worker import get_current_worker
 
-from tui.forces import Telling
+from tui.forces import ForceRow, Telling, fold
 from tui.library import Found, Hit
 from tui.model import Span
 from tui.screen.articles import ArticleList
@@ -21,6 +24,12 @@ from tui.screen.pane import Pane
 from tui.screen.prompt import Prompt
 from tui.screen.reader import Reader
 from tui.screen.why import WhyPanel
+
+# Hits, and claims of a whole desk, that are folded between two keys.
+AT_ONCE: Final = 60
+FOLDED_AT_ONCE: Final = 2500
+# Seconds without a key before more is folded.
+STILL: Final = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,7 @@ class Mediator(App[int], inherit_bindings=False):
         self.prompt = Prompt()
         self.footer = Footer(id="footer")
         self.current: Pane = self.articles
+        self._folded: tuple[int, tuple[ForceRow, ...]] = (-1, ())
         self.told = ""
         self.touched = False
         self.asked = ""
@@ -146,7 +156,7 @@ class Mediator(App[int], inherit_bindings=False):
         if path is not None and path == self.shown_path:
             self.reader.mark(hits)
             return
-        entry = self.desk[path] if path is not None and path in self.desk else None
+        entry = self.desk.get(path)
         self.reader.empty = str(entry.problem) if entry and entry.problem else "No article."
         self.reader.show(entry.reading if entry else None, hits=hits)
         self.explain()
@@ -165,17 +175,50 @@ class Mediator(App[int], inherit_bindings=False):
         return () if hit is None else hit.marks
 
     def refill_forces(self) -> None:
-        """Fold what the table is about: the hits, one article, or everything."""
-        self.forces.scope = "this article" if self.forces_of else "hits" if self.found else ""
-        self.forces.refill(self.tellings_in_scope())
+        """Fold what the table is about: one article, the hits, or everything.
 
-    def tellings_in_scope(self) -> Sequence[Telling]:
-        """The claims that the table of forces is about."""
-        if self.forces_of is not None:
-            return list(tellings_of(self.desk[self.forces_of]))
-        if self.found is not None:
-            return self.found.tellings
-        return self.desk.tellings()
+        What is too much to fold between two keys is folded meanwhile, in a thread; until then
+        the table shows the best hits, or what it showed before.
+        """
+        self.forces.scope = "this article" if self.forces_of else "hits" if self.found else ""
+        self.workers.cancel_group(self, "fold")
+        one = self.desk.get(self.forces_of)
+        if one is not None:
+            self.forces.refill(fold(tellings_of(one)))
+        elif self.found is not None:
+            best = self.found.hits[:AT_ONCE]
+            if len(best) < len(self.found.hits):
+                self.forces.scope = f"best {AT_ONCE} hits"
+                self._fold_later(self.found)
+                self.forces.refill(fold(told for hit in best for told in hit.tellings))
+            else:
+                self.forces.refill(fold(self.found.tellings))
+        elif self.desk.version == self._folded[0]:
+            self.forces.refill(self._folded[1])
+        elif self.desk.tally.claims > FOLDED_AT_ONCE:
+            self._fold_later(self.desk)
+        else:
+            self.forces.refill(fold(self.desk.tellings()))
+
+    def _fold_later(self, told: Found | Desk) -> None:
+        """Fold everything that is told, in a thread, once the keys have been still a moment."""
+
+        def work() -> None:
+            worker, version = get_current_worker(), self.desk.version
+            sleep(STILL)
+            if worker.is_cancelled:
+                return
+            rows = fold(told.tellings if isinstance(told, Found) else told.tellings())
+            if not worker.is_cancelled:
+                self.call_from_thread(self._take_rows, told, version, rows)
+
+        self.run_worker(work, thread=True, group="fold", exclusive=True)
+
+    def _take_rows(self, told: Found | Desk, version: int, rows: tuple[ForceRow, ...]) -> None:
+        if told is self.desk:
+            self._folded = version, rows
+        self.forces.scope = "hits" if self.found else ""
+        self.forces.refill(rows)
 
     @property
     def shown_path(self) -> str | None:

@@ -11,6 +11,7 @@ from textual.message import Message
 
 from tui.model import Article, Claim, MentionType, Reading, Span
 from tui.screen.cells import fit, shown, width
+from tui.screen.desk import names_of
 from tui.screen.highlight import KIND_PAINTS, Highlights, superscript
 from tui.screen.pane import Pane
 from tui.screen.wording import KIND_WORDS, claim_line, counted
@@ -53,6 +54,7 @@ class Page(Pane):
         self.lit: Span | None = None
         self.wrapped = Wrapped("", 1)
         self._ends: list[int] = []
+        self._names = 0
 
     # What is shown
 
@@ -96,6 +98,7 @@ class Page(Pane):
     def _wrap(self) -> None:
         """Lay the text out for the width that there is."""
         reading = self.reading
+        self._names = 0 if reading is None else len(names_of(reading))
         cells = min(WIDEST, self.size.width - GUTTER - 2)
         claims = () if reading is None else reading.claims
         numbered = sorted((claim.span.end, len(str(at + 1))) for at, claim in enumerate(claims))
@@ -121,8 +124,7 @@ class Page(Pane):
         """`6 claims · 18 names · 12%`."""
         if self.reading is None:
             return ""
-        names = {one.entity for one in self.reading.mentions if one.entity is not None}
-        told = (counted(len(self.reading.claims), "claim"), counted(len(names), "name"))
+        told = (counted(len(self.reading.claims), "claim"), counted(self._names, "name"))
         return " · ".join((*told, f"{self.share_read():.0%}"))
 
     def summary(self) -> str:
