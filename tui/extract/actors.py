@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from tui.extract.clauses import Governor, Parsed, Part
+from tui.extract.clauses import Governor, Part
+from tui.extract.parse import Parsed
 from tui.extract.context import Told, owner
 from tui.extract.lexicon import Lexicon
 from tui.extract.quantities import Figure

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from tui.extract.clauses import Parsed
+from tui.extract.parse import Parsed
 from tui.extract.context import Told
 from tui.extract.lexicon import ING, Lexicon
 from tui.extract.verbs import VerbGroup

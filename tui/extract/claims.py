@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from tui.extract.actors import Actors
 from tui.extract.attribution import Attribution, Frame
-from tui.extract.clauses import Clauses, Governor, Parsed, Part
+from tui.extract.clauses import Clauses, Governor, Part
+from tui.extract.parse import Parsed
 from tui.extract.context import Told
 from tui.extract.inflect import singular
 from tui.extract.lexicon import Lexicon
@@ -21,10 +22,13 @@ _FORCES: Final = frozenset({"force", "contingent", "army", "garrison", "group", 
 _ARMED_KINDS: Final = frozenset({"armed_group", "military", "alliance"})
 
 
+Speaker = tuple[tuple[str, ...], Why | None]
+
+
 class Claims:
     """Turns the number phrases of a sentence into claims."""
 
-    def __init__(self, lexicon: Lexicon, currencies: Any) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self._clauses = Clauses(lexicon)
         self._actors = Actors(lexicon)
         self._statuses = Statuses(lexicon)
@@ -34,7 +38,7 @@ class Claims:
         self._civilians = lexicon.civilians
         self._military = lexicon.military
         self._nouns = lexicon.nouns
-        self._aid = {k: frozenset(v) for k, v in currencies["aid"].items()}
+        self._aid = {k: frozenset(v) for k, v in lexicon.currencies["aid"].items()}
         self._prepositions = lexicon.grammar["prepositions"]
 
     def frames(self, p: Parsed, told: Told) -> list[Frame]:

@@ -1,11 +1,11 @@
 """What governs a number phrase: the verb or the noun for an action that it hangs on."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from tui.extract.lexicon import ING, Doing, Lexicon
+from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
 from tui.extract.tokens import Sentence
 from tui.extract.verbs import Mood, VerbGroup
@@ -38,28 +38,6 @@ class Governor:
     def tells(self) -> bool:
         """Whether it tells a status by itself."""
         return self.doing is not None and not self.doing.weak
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A sentence with everything that was read in it."""
-
-    sentence: Sentence
-    figures: tuple[Figure, ...]
-    groups: tuple[VerbGroup, ...]
-    group_at: Sequence[VerbGroup | None]
-    figure_at: Sequence[Figure | None]
-
-
-def parsed(s: Sentence, figures: Sequence[Figure], groups: Sequence[VerbGroup]) -> Parsed:
-    """A sentence with its verbs and figures, by token."""
-    group_at: list[VerbGroup | None] = [None] * len(s)
-    figure_at: list[Figure | None] = [None] * len(s)
-    for group in groups:
-        group_at[group.first : group.after] = [group] * (group.after - group.first)
-    for figure in figures:
-        figure_at[figure.first : figure.after] = [figure] * (figure.after - figure.first)
-    return Parsed(s, tuple(figures), tuple(groups), group_at, figure_at)
 
 
 _HARD: Final = frozenset({";", ":"})

@@ -1,9 +1,9 @@
 """What the article has told before the sentence that is being read."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tui.extract.tokens import Token
 from tui.gazetteer import Name
 from tui.model import Category, Claim, MentionType, Quantity
 
@@ -44,13 +44,10 @@ class Told:
     claims: list[Claim] = field(default_factory=list)
     actors: Counter[str] = field(default_factory=Counter)
 
-    def hear(self, tokens: list[Token]) -> None:
+    def hear(self, names: Sequence[Name]) -> None:
         """Take in the names of a sentence that has been read."""
         first = True
-        for token in tokens:
-            name = token.name
-            if name is None:
-                continue
+        for name in names:
             if name.type is MentionType.PERSON:
                 self.person = name
             elif name.type is MentionType.ORG:

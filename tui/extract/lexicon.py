@@ -111,6 +111,17 @@ class Lexicon:
         return dict(self._words("numbers")["fractions"])
 
     @cached_property
+    def number_words(self) -> frozenset[str]:
+        """Words that can begin a number, "a" and "an" left out."""
+        spelled = (*self.cardinals, *self.magnitudes, *self.fractions, *self.vague, *_WHOLE)
+        return frozenset((*spelled, *self.amounts["adjectives"], *self.amounts["nouns"])) - {"a"}
+
+    @cached_property
+    def currencies(self) -> Mapping[str, Any]:
+        """The signs and words of money, and what makes it military aid."""
+        return self._words("currencies")
+
+    @cached_property
     def hedges_before(self) -> Grouped[str]:
         """Hedges that stand before a number, by their LAST word, longest first."""
         kinds = self._words("hedges").items()
@@ -144,7 +155,7 @@ class Lexicon:
         """The last words of the plurals of nouns that count people: "troops", "forces"."""
         return frozenset(
             words[-1] for rows in self.nouns.values() for words, noun in rows if noun is not None
-        ) | {"units", "brigades", "battalions", "divisions", "regiments", "ships", "vessels", "aircraft", "jets", "tanks"}
+        ) | {"units", "brigades", "battalions", "divisions", "regiments", "ships", "vessels", "aircraft", "jets", "tanks"} - {"staff", "infantry", "personnel", "military"}
 
     @cached_property
     def civilians(self) -> frozenset[str]:
@@ -247,6 +258,7 @@ def _chain(doing: Doing | None) -> str | None:
     return "possible" if doing.possible else "plan" if doing.plan else None
 
 
+_WHOLE: Final = ("hundred", "thousand", "million", "billion", "dozen", "score", "most", "all", "no", "none")
 _MODAL: Final = frozenset({"will", "shall", "may", "might", "could", "can", "should", "must", "ought"})
 
 

@@ -45,9 +45,7 @@ class Numerals:
         self._lexicon = lexicon
         self._cardinals = lexicon.cardinals
         self._multipliers = lexicon.multipliers
-        self._starters = frozenset(
-            (*lexicon.cardinals, *lexicon.magnitudes, *lexicon.fractions, *lexicon.vague)
-        ) | {"hundred", "thousand", "million", "billion", "dozen", "score", "most", "all", "no", "none", "a", "an"}
+        self.starters = lexicon.number_words | {"a", "an"}
         self._amounts = lexicon.amounts
 
     def at(self, s: Sentence, i: int) -> Numeral | None:
@@ -55,7 +53,7 @@ class Numerals:
         word = s.words[i]
         if word[:1].isdigit():
             return self._digits(s, i)
-        if word in self._starters or word in self._amounts["adjectives"] or word in self._amounts["nouns"]:
+        if word in self.starters:
             return (
                 self._stacked(s, i)
                 or self._half_dozen(s, i)

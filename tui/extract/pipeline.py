@@ -1,27 +1,25 @@
 """Article in, reading out."""
 
-import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from tui.extract.claims import Claims
-from tui.extract.clauses import Parsed, parsed
+from tui.extract.claims import Claims, Speaker
+from tui.extract.context import Told
 from tui.extract.dates import dates
+from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
+from tui.extract.page import Line, Page
+from tui.extract.parse import Parser
 from tui.extract.recall import remember
 from tui.extract.references import References
-from tui.extract.context import Told
-from tui.extract.lexicon import Lexicon
-from tui.extract.quantities import Figure, Quantities
-from tui.extract.tokens import Sentence, tokenise
-from tui.extract.verbs import Verbs
-from tui.gazetteer import Gazetteer, Name
-from tui.model import Article, Claim, Mention, MentionType, PassedOver, Reading, Span, Why
-from tui.text import Folded, blocks, flow, fold, sentences
+from tui.extract.triggers import Triggers
+from tui.gazetteer import Gazetteer
+from tui.model import Article, Claim, Mention, PassedOver, Reading, Slot, Why
+from tui.text import blocks, flow, fold, sentences
 from tui.vocabulary import Vocabulary
 
-_TRIGGER: Final = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{4,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozens?|scores|several|few|many|multiple|numbers?|half|third|quarters?|most|all|no|handful|couple|contingent|group|squadron|brigade|battalion|amounts?|bulk|majority|million|millions|a)\b")
+NOBODY: Speaker = ((), None)
 
 
 class Extractor:
@@ -29,117 +27,86 @@ class Extractor:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         lexicon = Lexicon(vocabulary)
-        currencies = vocabulary.words("currencies")
         self._gazetteer = Gazetteer(vocabulary)
-        self._quantities = Quantities(lexicon, currencies)
-        self._verbs = Verbs(lexicon)
-        self._claims = Claims(lexicon, currencies)
+        self._triggers = Triggers(lexicon)
+        self._parser = Parser(lexicon)
+        self._claims = Claims(lexicon)
         self._references = ReferenceWords.of(vocabulary)
-        self._counting = lexicon.counting - {"military", "staff", "infantry", "personnel"}
+        self._counting = lexicon.counting
 
     def read(self, article: Article) -> Reading:
         """Everything that the article names and claims. Never fails, whatever the text."""
-        text = flow(article.text, article.furniture, article.headline)
-        folded = fold(text)
-        groups = [sentences(text, block.span) for block in blocks(article.text, article.furniture, article.headline)]
-        spans = [span for group in groups for span in group]
-        names = remember(article.text, spans, self._gazetteer.names(text, folded, spans))
-        when = dates(article.text, folded, spans, published=article.published)
-        memory = Memory(names, self._references, article.published)
-        page = _Page(article, folded, names, when, self._counting, References(memory, {n.entity: n for n in names}))
+        page = self._page(article)
         told = Told()
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         figures: list[Mention] = []
-        for group in groups:
-            self._paragraph(page, group, told, (claims, passed, figures))
-        mentions = [_mention(article.text, n) for n in names] + when + figures
+        for paragraph in page.paragraphs:
+            for line, speaker in self._spoken(page, paragraph, told):
+                if line.counts:
+                    found, over, numbers = self._line(page, line, told, speaker)
+                    claims += found
+                    passed += over
+                    figures += numbers
+                told.hear(line.names)
+        mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
         return Reading(article, tuple(mentions), tuple(claims), tuple(passed))
 
-    def _paragraph(self, page: "_Page", group: Sequence[Span], told: Told, out: tuple[list[Claim], list[PassedOver], list[Mention]]) -> None:
-        claims, passed, figures = out
-        quotes = 0
-        speaker: tuple[tuple[str, ...], Why | None] = ((), None)
-        for k, span in enumerate(group):
-            in_quote = quotes % 2 == 1
-            s = page.sentence(span, in_quotes=in_quote)
-            quotes += s.words.count('"')
-            read = self._parse(s, page)
-            if read is not None:
-                said = speaker if in_quote else ((), None)
-                if in_quote and not speaker[0]:
-                    said = self._speaker_ahead(page, group[k + 1 :], told)
-                found, over = self._claims.of(read, told, said)
-                claims += [_with_text(c, page.article.text) for c in found]
-                passed += [PassedOver(o.span, o.span.of(page.article.text), o.reason) for o in over]
-                figures += _figures(page.article.text, read)
-            if '"' in s.words or in_quote:
-                speaker = self._speaker(s, told) or speaker
-            told.hear(s.tokens)
+    def _page(self, article: Article) -> Page:
+        """The article cut into sentences, with every name and date that it holds."""
+        text = flow(article.text, article.furniture, article.headline)
+        folded = fold(text)
+        cut = blocks(article.text, article.furniture, article.headline)
+        groups = [sentences(text, block.span) for block in cut]
+        spans = [span for group in groups for span in group]
+        names = remember(article.text, spans, self._gazetteer.names(text, folded, spans))
+        when = dates(article.text, folded, spans, published=article.published)
+        counting = self._triggers.sentences(folded, spans, names)
+        memory = Memory(names, self._references, article.published)
+        references = References(memory, {name.entity: name for name in names})
+        return Page(article, folded, groups, names, when, counting, references, self._counting)
 
-    def _parse(self, s: Sentence, page: "_Page") -> Parsed | None:
-        if not any(t.word[:1].isdigit() or _TRIGGER.match(t.word) for t in s.tokens if t.name is None and t.date is None):
-            return None
-        s = page.references.resolved(s)
-        figures = self._quantities.of(s)
-        return parsed(s, figures, self._verbs.of(s, figures)) if figures else None
+    def _spoken(
+        self, page: Page, paragraph: Sequence[Line], told: Told
+    ) -> Iterator[tuple[Line, Speaker]]:
+        """The sentences of a paragraph, each with the speaker of the quotation it stands in."""
+        speaker = NOBODY
+        for at, line in enumerate(paragraph):
+            if not line.in_quotes:
+                yield line, NOBODY
+            else:
+                if line.counts and speaker is NOBODY:
+                    speaker = self._ahead(page, paragraph[at + 1 :], told)
+                yield line, speaker
+            if line.quotes and any(later.counts for later in paragraph[at + 1 :]):
+                speaker = self._speaker(page, line, told) or speaker
 
-    def _speaker(self, s: Sentence, told: Told) -> tuple[tuple[str, ...], Why | None] | None:
-        """Who speaks the quotation that stands in the sentence."""
-        p = parsed(s, [], self._verbs.of(s, []))
-        frames = self._claims.frames(p, told)
+    def _ahead(self, page: Page, lines: Sequence[Line], told: Told) -> Speaker:
+        """Who is named as speaker where the quotation ends."""
+        closing = next((line for line in lines if line.quotes), None)
+        return (self._speaker(page, closing, told) if closing else None) or NOBODY
+
+    def _speaker(self, page: Page, line: Line, told: Told) -> Speaker | None:
+        """Who speaks the quotation that stands in the sentence; None where nobody is named."""
+        frames = self._claims.frames(self._parser.verbs_only(page.sentence(line)), told)
         if not frames:
             return None
         told.speaker = frames[-1].sources
-        from tui.model import Slot
-
         return frames[-1].sources, Why(Slot.SOURCE, "quotation", frames[-1].span)
 
-    def _speaker_ahead(self, page: "_Page", group: Sequence[Span], told: Told) -> tuple[tuple[str, ...], Why | None]:
-        for span in group:
-            s = page.sentence(span)
-            if '"' in s.words:
-                return self._speaker(s, told) or ((), None)
-        return (), None
-
-
-class _Page:
-    """An article's names and dates, handed out by sentence."""
-
-    def __init__(self, article: Article, folded: Folded, names: Sequence[Name], dates: Sequence[Mention], counting: frozenset[str], references: References) -> None:
-        self.references = references
-        self._counting = counting
-        self.article, self._folded, self._names, self._dates = article, folded, names, dates
-        self._starts = [n.start for n in names]
-
-    def sentence(self, span: Span, *, in_quotes: bool = False) -> Sentence:
-        """The tokens of the sentence at `span`."""
-        from bisect import bisect_left
-
-        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        dates = [d for d in self._dates if span.start <= d.span.start < span.end]
-        return tokenise(self._folded, span, self._names[low:high], dates, self._counting, in_quotes=in_quotes)
-
-
-def _with_text(claim: Claim, text: str) -> Claim:
-    from dataclasses import replace
-
-    return replace(claim, text=claim.span.of(text))
-
-
-def _mention(text: str, name: Name) -> Mention:
-    stands = name.entry.of if name.entry is not None and name.entry.government else None
-    return Mention(name.span, name.span.of(text), name.type, name.entity, stands)
-
-
-def _figures(text: str, p: Parsed) -> list[Mention]:
-    found = []
-    for figure in p.figures:
-        span = p.sentence.span_of(figure.first, max(figure.after, figure.first + 1))
-        kind = MentionType.MONEY if figure.money else MentionType.FIGURE
-        entity = f"{figure.quantity.best} {figure.money}" if figure.money else None
-        found.append(Mention(span, span.of(text), kind, entity))
-    return found
+    def _line(
+        self, page: Page, line: Line, told: Told, speaker: Speaker
+    ) -> tuple[list[Claim], list[PassedOver], list[Mention]]:
+        parsed = self._parser.parse(page.sentence(line))
+        if parsed is None:
+            return [], [], []
+        text = page.article.text
+        found, over = self._claims.of(parsed, told, speaker)
+        return (
+            [replace(claim, text=claim.span.of(text)) for claim in found],
+            [replace(one, text=one.span.of(text)) for one in over],
+            [page.figure(parsed, figure) for figure in parsed.figures],
+        )
 
 

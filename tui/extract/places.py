@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from tui.extract.clauses import Governor, Parsed
+from tui.extract.clauses import Governor
+from tui.extract.parse import Parsed
 from tui.extract.context import Told
 from tui.extract.lexicon import Grouped, Lexicon
 from tui.extract.quantities import Figure

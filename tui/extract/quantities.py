@@ -43,24 +43,31 @@ class Figure:
 class Quantities:
     """Reads the number phrases of a sentence."""
 
-    def __init__(self, lexicon: Lexicon, currencies: object) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._numerals = Numerals(lexicon)
         self._phrases = NounPhrases(lexicon, self._numerals)
-        self._money = Money(currencies)
+        self._starters = self._numerals.starters
+        self._money = Money(lexicon.currencies)
 
     def of(self, s: Sentence) -> list[Figure]:
         """The number phrases of a sentence, in order."""
         found: list[Figure] = []
         at = 0
         while at < len(s):
-            figure = self._at(s, at) if s.tokens[at].name is None and s.tokens[at].date is None else None
+            figure = self._at(s, at) if self._may_begin(s, at) else None
             if figure is None:
                 at += 1
                 continue
             found.append(figure)
             at = max(figure.after, at + 1)
         return _lent_nouns(found, s)
+
+    def _may_begin(self, s: Sentence, at: int) -> bool:
+        token = s.tokens[at]
+        word = token.word
+        number = word[:1].isdigit() or word in self._starters
+        return number and token.name is None and token.date is None
 
     def _at(self, s: Sentence, at: int) -> Figure | None:
         numeral = self._numerals.at(s, at) or self._formation(s, at)

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from tui.extract.clauses import Governor, Parsed, Part
+from tui.extract.clauses import Governor, Part
+from tui.extract.parse import Parsed
 from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.quantities import Figure
 from tui.extract.verbs import Mood

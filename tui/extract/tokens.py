@@ -137,11 +137,12 @@ def _words(folded: Folded, start: int, end: int) -> list[Token]:
     if not folded.cuts:
         return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(folded.text, start, end)]
     low, high = _folded_offset(folded, start), _folded_offset(folded, end)
-    found = []
-    for match in _TOKEN.finditer(folded.text, low, high):
-        span = folded.span(match.start(), match.end())
-        found.append(Token(span.start, span.end, match[0]))
-    return found
+    matches = _TOKEN.finditer(folded.text, low, high)
+    if high - low == end - start:  # nothing was dropped inside: one shift serves all
+        shift = start - low
+        return [Token(m.start() + shift, m.end() + shift, m[0]) for m in matches]
+    spans = ((folded.span(m.start(), m.end()), m[0]) for m in matches)
+    return [Token(span.start, span.end, word) for span, word in spans]
 
 
 def _folded_offset(folded: Folded, offset: int) -> int:

@@ -1,6 +1,7 @@
 """Verb groups: what is done, by whose grammar, and how surely."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -71,12 +72,9 @@ class Verbs:
         self._prepositions = grammar["prepositions"] - {"to", "than", "like", "as"}
         self._openers = self._modals | _BE | _HAVE | _DO | {"to"} | frozenset(self._verbs)
 
-    def of(self, s: Sentence, figures: list[Figure]) -> list[VerbGroup]:
+    def of(self, s: Sentence, figure_at: Sequence[Figure | None]) -> list[VerbGroup]:
         """The verb groups in order; tokens inside number phrases are none."""
-        inside = [False] * len(s)
-        for figure in figures:
-            for i in range(figure.first, figure.after):
-                inside[i] = True
+        inside = [figure is not None for figure in figure_at]
         found: list[VerbGroup] = []
         at = 0
         while at < len(s):
