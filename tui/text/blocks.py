@@ -9,7 +9,7 @@ from typing import Final
 
 from tui.model import Span
 from tui.text.clean import HIDDEN
-from tui.text.lines import lines, trimmed
+from tui.text.lines import trimmed
 
 _WRAPPED_WIDTH: Final = range(36, 122)
 _STOPS: Final = tuple('.!?:;"”')
@@ -73,53 +73,62 @@ def _hidden(text: str, furniture: Sequence[Span]) -> str:
 
 def _paragraphs(text: str, headline: Span | None) -> Iterable[Span]:
     """The paragraphs without outer blanks: lines, or in a wrapped text runs of lines."""
-    column = lines(text)
-    join = _is_wrapped(text, column)
+    column = _lines(text)
+    join = _is_wrapped(column)
     start = end = -1  # of the paragraph that is being gathered; -1 where there is none
-    for line in column:
-        span = trimmed(text, line.start, line.end)
-        if start >= 0 and not (join and _goes_on(text, span, headline)):
+    for line, words in column:
+        if start >= 0 and not (join and _goes_on(line, words, headline)):
             yield Span(start, end)
             start = -1
-        if len(span):
-            start, end = span.start if start < 0 else start, span.end
+        if words:
+            start, end = line if start < 0 else start, line + len(words)
     if start >= 0:
         yield Span(start, end)
 
 
-def _goes_on(text: str, line: Span, headline: Span | None) -> bool:
+def _lines(text: str) -> list[tuple[int, str]]:
+    """Each line as the offset and the words between its outer blanks."""
+    column = []
+    start = 0
+    for line in text.split("\n"):
+        words = line.strip()
+        column.append((start + len(line) - len(line.lstrip()), words))
+        start += len(line) + 1
+    return column
+
+
+def _goes_on(line: int, words: str, headline: Span | None) -> bool:
     """Whether a line of a wrapped text goes on with the paragraph above it."""
-    if not len(line) or text.startswith(_BULLETS, line.start):
+    if not words or words.startswith(_BULLETS):
         return False
-    return headline is None or not headline.start <= line.start <= headline.end + 1
+    return headline is None or not headline.start <= line <= headline.end + 1
 
 
-def _is_wrapped(text: str, column: Sequence[Span]) -> bool:
+def _is_wrapped(column: Sequence[tuple[int, str]]) -> bool:
     """Whether lines were broken by hand: half of them, if any, go on in small letters below."""
     followed = broken = 0
-    for line, below in pairwise(column):
-        first = text[below.start : below.end].lstrip()[:1]
-        if not first or not len(line):
-            continue
-        followed += 1
-        small = first.islower() or first.isdigit()
-        flows = small and not text[line.start : line.end].rstrip().endswith(_STOPS)
-        broken += flows and len(line) in _WRAPPED_WIDTH
+    for (_, words), (_, below) in pairwise(column):
+        if words and below:
+            followed += 1
+            small = below[0].islower() or below[0].isdigit()
+            broken += small and len(words) in _WRAPPED_WIDTH and not words.endswith(_STOPS)
     return broken > 0 and 2 * broken >= followed
 
 
 def _outside(text: str, paragraph: Span, furniture: Sequence[Span]) -> Iterable[Span]:
     """The pieces of a paragraph between the furniture that stands free in it."""
     first = bisect_right(furniture, paragraph.start, key=lambda span: span.end)
+    if first == len(furniture) or furniture[first].start >= paragraph.end:
+        yield paragraph
+        return
     start = paragraph.start
     for index in range(first, len(furniture)):
         span = furniture[index]
         if span.start >= paragraph.end:
             break
-        if span.start > start and _is_glued(text, span, paragraph):
-            continue
-        yield from _filled(trimmed(text, start, max(start, span.start)))
-        start = max(start, span.end)
+        if span.start <= start or not _is_glued(text, span, paragraph):
+            yield from _filled(trimmed(text, start, max(start, span.start)))
+            start = max(start, span.end)
     yield from _filled(trimmed(text, start, max(start, paragraph.end)))
 
 
