@@ -44,10 +44,15 @@ class Truth:
 def truths(paths: Iterable[str]) -> Iterator[Truth | Problem]:
     """The truth of each file, and of each `*.json` of a folder, or what is wrong with it."""
     for path in paths:
-        folder = Path(path)
-        inside = sorted(folder.glob("*.json"))  # empty where it is no folder, or not there
-        files = inside or [folder]
-        yield from (_truth(file) for file in files)
+        yield from (_truth(file) for file in _files(Path(path)))
+
+
+def _files(path: Path) -> list[Path]:
+    """The truth files of a folder; the path itself where there are none."""
+    try:
+        return sorted(path.glob("*.json")) or [path]
+    except OSError:  # whatever it is, opening it will tell
+        return [path]
 
 
 def _truth(file: Path) -> Truth | Problem:
