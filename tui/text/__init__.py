@@ -2,9 +2,9 @@
 
 from tui.text.blocks import Block, BlockKind, blocks, flow
 from tui.text.clean import HIDDEN, Cleaned, clean
+from tui.text.edges import trimmed
 from tui.text.fold import Folded, fold
 from tui.text.furniture import furniture
-from tui.text.lines import line_number, lines, trimmed
 from tui.text.sentences import sentences
 
 __all__ = [
@@ -18,8 +18,6 @@ __all__ = [
     "flow",
     "fold",
     "furniture",
-    "line_number",
-    "lines",
     "sentences",
     "trimmed",
 ]

@@ -9,7 +9,7 @@ from typing import Final
 
 from tui.model import Span
 from tui.text.clean import HIDDEN
-from tui.text.lines import trimmed
+from tui.text.edges import trimmed
 
 _WRAPPED_WIDTH: Final = range(36, 122)
 _STOPS: Final = tuple('.!?:;"”')

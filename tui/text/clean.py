@@ -7,7 +7,7 @@ from typing import Final
 HIDDEN: Final = "\u2422"
 """Stands where a character without width stood (␢)."""
 
-BREAK: Final = "\u2424"
+_BREAK: Final = "\u2424"
 """Stands where another sort of line break stood (␤): lines end at newlines only."""
 
 _CONTROL: Final = "\u2426"  # ␦: a C1 control, which has no picture of its own
@@ -41,7 +41,7 @@ def _marks() -> dict[int, str]:
     marks |= dict.fromkeys(range(0xD800, 0xE000), _LOST) | dict.fromkeys((0xFFFE, 0xFFFF), _LOST)
     for first, last in _HIDDEN_RANGES:
         marks |= dict.fromkeys(range(first, last + 1), HIDDEN)
-    return marks | dict.fromkeys(map(ord, _BREAKS), BREAK)
+    return marks | dict.fromkeys(map(ord, _BREAKS), _BREAK)
 
 
 def _character_class(codes: list[int]) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 import tomli
 
 from tui.model import Span
-from tui.text.lines import trimmed
+from tui.text.edges import trimmed
 
 _OPENING: Final = "\"'(\\[\u2018\u201c\u00ab"
 _CLOSING: Final = "\"')\\]\u2019\u201d"
