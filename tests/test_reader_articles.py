@@ -1,6 +1,5 @@
 """Articles from paths: which files, in which order, and what they hold."""
 
-import io
 import os
 import unicodedata
 from pathlib import Path
@@ -177,13 +176,18 @@ def test_hidden_characters_are_counted_for_the_reader(tmp_path: Path) -> None:
     ]
 
 
-def test_an_article_comes_from_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_article_comes_from_standard_input() -> None:
     reading, writing = os.pipe()
     os.write(writing, TEXT.encode())
     os.close(writing)
-    with os.fdopen(reading) as pipe:
-        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(pipe.buffer))
+    before = os.dup(0)
+    os.dup2(reading, 0)
+    try:
         (found,) = articles(["-"])
+    finally:
+        os.dup2(before, 0)
+        os.close(before)
+        os.close(reading)
     assert isinstance(found, Article)
     assert (found.path, found.text) == ("-", TEXT)
 

@@ -1,7 +1,6 @@
 """Articles from paths: files, folders and standard input."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -15,7 +14,7 @@ from tui.reader.formats import FORMATS
 from tui.reader.opening import contents, drained, is_folder
 from tui.reader.plain import plain
 
-STANDARD_INPUT: Final = "-"
+_STANDARD_INPUT: Final = 0  # the handle: sys.stdin may be closed
 
 
 def articles(
@@ -27,8 +26,8 @@ def articles(
     where it is no link and its suffix is one of `FORMATS`. Never raises for what a file holds.
     """
     for path in map(str, paths):
-        if path == STANDARD_INPUT:
-            yield from _from_bytes(drained(sys.stdin.fileno(), path), path, date)
+        if path == "-":
+            yield from _from_bytes(drained(_STANDARD_INPUT, path), path, date)
         elif is_folder(path):
             yield from _in_folder(path, date)
         else:

@@ -7,9 +7,7 @@ from typing import Final
 HIDDEN: Final = "\u2422"
 """Stands where a character without width stood (␢)."""
 
-_BREAK: Final = "\u2424"
-"""Stands where another sort of line break stood (␤): lines end at newlines only."""
-
+_BREAK: Final = "\u2424"  # ␤: another sort of line break; lines end at newlines only
 _CONTROL: Final = "\u2426"  # ␦: a C1 control, which has no picture of its own
 _LOST: Final = "\ufffd"  # �: half of a pair, or no character at all
 
