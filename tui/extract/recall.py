@@ -13,7 +13,7 @@ from tui.model import MentionType, Span
 
 _SHORTEST: Final = 3  # letters of a surname that may stand alone
 _SUFFIXES: Final = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
-_CUED: Final = frozenset({"in-place", "place-in-country", "spelt-out", "acronym"})
+_CUED: Final = frozenset({"in-place", "kind-before", "place-in-country", "spelt-out", "acronym"})
 _UNSURE: Final = frozenset({"listed", "owned", "widened"})
 
 

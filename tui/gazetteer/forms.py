@@ -53,7 +53,8 @@ class Forms:
         """Whether capitals stand alone behind "the", or own something."""
         word = run[at]
         alone = word.link is not Link.TIGHT and not self._is_tight(run, at + 1)
-        if not alone or len(word.key) not in _LETTERS or word.key in self._naming.plain_acronyms:
+        letters = len(word.key) in _LETTERS and not any(map(str.isdigit, word.key))
+        if not (alone and letters) or word.key in self._naming.plain_acronyms:
             return False
         before = text[max(0, word.start - len("the ")) : word.start]
         return bool(before in {"the ", "The "} or _OWNS.match(text, word.end))

@@ -70,7 +70,8 @@ class Gazetteer:
         if len(words) > _FEW and is_headline(text, span):
             return
         for run in self._scanner.runs(text, words):
-            yield from self._in_run(text, run, listed)
+            if any(word.known is None for word in run):
+                yield from self._in_run(text, run, listed)
 
     def _in_run(self, text: str, run: Sequence[Word], listed: Sequence[Name]) -> Iterator[Name]:
         taken = []

@@ -12,7 +12,7 @@ _OWNERS: Final = frozenset(
     {MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PERSON}
 )
 _NATIONS: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY})
-_POSSESSIVE: Final = re.compile(r"(?:['\u2019]s?)? ")
+_LINK: Final = re.compile(r"(?:['\u2019]s?|[-\u2010\u2011]led)? ")
 _PHRASE: Final = re.compile(r"[a-z]+(?:[ -][a-z]+){0,3}")
 
 
@@ -26,7 +26,7 @@ class Owned:
 
     def body(self, text: str, owner: Name) -> Name | None:
         """The body that `owner` opens, None where no body follows."""
-        link = _POSSESSIVE.match(text, owner.end) if owner.type in _OWNERS else None
+        link = _LINK.match(text, owner.end) if owner.type in _OWNERS else None
         if link is None or (owner.type not in _NATIONS and link.end() - owner.end > 1):
             return None
         phrase = _PHRASE.match(text, link.end())
@@ -40,7 +40,8 @@ class Owned:
         if same:
             return replace(owner, end=end, rule="owned")
         words = " ".join(text[owner.start : end].split())
-        return Name(owner.start, end, MentionType.ORG, words, of=owner.of, rule="owned")
+        of = None if "led" in link[0] else owner.of
+        return Name(owner.start, end, MentionType.ORG, words, of=of, rule="owned")
 
     def _same(self, phrase: str) -> int:
         """The length of a noun that only says what the owner is: "the Wagner group"."""

@@ -61,8 +61,11 @@ class Places:
         return at if tight or end - at > _LONGEST else end
 
     def _cue(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
-        if at == 0 and _word_before(text, run[0].start).lower() in self._cues:
+        before = _word_before(text, run[0].start).lower() if at == 0 else ""
+        if before in self._cues:
             return "in-place"
+        if before == "of" and self._kind_before(text, run[0].start) < run[0].start:
+            return "kind-before"
         if end < len(run) and run[end].link is Link.LIST and run[end].known in _LAND:
             return "place-in-country"
         after = _NEXT.match(text, run[end - 1].end) if end == len(run) else None
@@ -80,7 +83,7 @@ class Places:
         if end == name.end and name.type in _NATION:
             end = self._site_behind(text, name)
         if name.type in _LAND:
-            start = self._kind_before(text, name)
+            start = self._kind_before(text, name.start)
             if start == name.start and end == name.end:
                 start = self._compass_before(text, name)
         if start == name.start and end == name.end:
@@ -106,14 +109,12 @@ class Places:
         fits = after[1] in (self._naming.sites if place else self._naming.national_sites)
         return after.end() if fits else name.end
 
-    def _kind_before(self, text: str, name: Name) -> int:
-        """Where "town of" begins before a name; the name's start if nothing of the kind does."""
-        before = text[max(0, name.start - _NEAR) : name.start]
+    def _kind_before(self, text: str, start: int) -> int:
+        """Where "town of" begins before a name; `start` if nothing of the kind does."""
+        before = text[max(0, start - _NEAR) : start]
         link = next((link for link in (" of ", " of the ") if before.endswith(link)), "")
         word = before[: -len(link)].rpartition(" ")[2].lstrip("(\"'\u201c\u2018") if link else ""
-        if word.lower() in self._naming.sites_of:
-            return name.start - len(link) - len(word)
-        return name.start
+        return start - len(link) - len(word) if word.lower() in self._naming.sites_of else start
 
     def _compass_before(self, text: str, name: Name) -> int:
         word = _word_before(text, name.start)

@@ -16,8 +16,11 @@ _WORD: Final = re.compile(
     rf"|\w*(?:(?:['\u2019](?!s\b)|[-\u2011](?=[{_CAPITAL}\d]))\w+){{0,3}})"
     r"|(?<!\w)\d{1,3}(?:st|nd|rd|th)\b"
 )
-_LOWER: Final = re.compile(r"(?<![\w'\u2019-])[a-z]{4,}(?![\w-])")
-_SMALL: Final = frozenset({"with", "from", "over", "into", "amid", "after", "near", "than", "upon"})
+_LOWER: Final = re.compile(r"(?<![\w'\u2019-])[a-z]{3,}(?![\w-])")
+_SMALL: Final = frozenset(
+    ("and", "the", "for", "but", "nor", "not", "via", "off", "out", "per", "its", "with", "from",
+     "over", "into", "amid", "after", "near", "than", "upon")
+)  # fmt: skip
 _PARTICLES: Final = (" de la ", " de los ", " van der ", " van den ", " von der ", " von dem ")
 _ABBREVIATION: Final = 5  # letters of the longest title that is cut short ("Capt", "Cmdr")
 
@@ -46,7 +49,11 @@ class Word(NamedTuple):
     known: MentionType | None
 
 
-def capital_words(text: str, span: Span, known: Sequence[Name]) -> Iterator[Word]:
+# Start, end, key and known type of a capital word, before it is known how it hangs together.
+Capital = tuple[int, int, str, MentionType | None]
+
+
+def capital_words(text: str, span: Span, known: Sequence[Name]) -> Iterator[Capital]:
     """Every capital word of a sentence, with the listed name (sorted, outermost) that covers it."""
     covering = iter(known)
     cover = next(covering, None)
@@ -54,8 +61,13 @@ def capital_words(text: str, span: Span, known: Sequence[Name]) -> Iterator[Word
         start, end = found.span()
         while cover and cover.end <= start:
             cover = next(covering, None)
-        inside = cover.type if cover and cover.start < end else None
-        yield Word(start, end, found[0].lower().rstrip("."), Link.FIRST, inside)
+        inside = cover.type if cover and cover.start < end and not _is_common(cover) else None
+        yield start, end, found[0].lower().rstrip("."), inside
+
+
+def _is_common(name: Name) -> bool:
+    """Whether a listed noun is no name by itself: "Brigade" may head one."""
+    return name.entry is None or name.entry.common
 
 
 def is_headline(text: str, span: Span) -> bool:
@@ -79,7 +91,7 @@ class Scanner:
         self._links |= dict.fromkeys((" of ", " of the ", " for ", " for the "), Link.OF)
         self._links |= {" and ": Link.AND, " & ": Link.AND, ", ": Link.LIST, ", and ": Link.LIST}
 
-    def runs(self, text: str, words: Sequence[Word]) -> Iterator[list[Word]]:
+    def runs(self, text: str, words: Sequence[Capital]) -> Iterator[list[Word]]:
         """The runs that the capital words of a sentence make.
 
         Words that only open a sentence, days and months end a run and belong to none; so do the
@@ -87,20 +99,20 @@ class Scanner:
         """
         run: list[Word] = []
         swallowed = False
-        for word in words:
-            link = self._link(text, run, word.start)
+        for start, end, key, known in words:
+            link = self._link(text, run, start)
             if swallowed and link is Link.TIGHT:
-                run[-1] = word
+                run[-1] = Word(start, end, key, link, known)
                 continue
-            if word.known is None and self._breaks(word.key, run, link):
+            if known is None and self._breaks(key, run, link):
                 link = Link.FIRST
             if link is Link.FIRST and run:
                 if not swallowed:
                     yield run
                 run = []
-            swallowed = word.known is None and word.key in self._swallowers
-            if swallowed or word.known or not self._breaks(word.key, run, link):
-                run.append(word._replace(link=link))
+            swallowed = known is None and key in self._swallowers
+            if swallowed or known or not self._breaks(key, run, link):
+                run.append(Word(start, end, key, link, known))
         if run and not swallowed:
             yield run
 
