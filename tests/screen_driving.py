@@ -3,11 +3,15 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from tui.config import Config
 from tui.screen.app import CrisisApp
 from tui.screen.intake import Source
+
+NAMED = {"space": " ", "enter": "\r", "tab": "\t"}
 
 
 @asynccontextmanager
@@ -20,6 +24,16 @@ async def driven(
         await app.workers.wait_for_complete()
         await pilot.pause()
         yield pilot
+
+
+async def press(pilot: Pilot[int], *keys: str) -> None:
+    """Press keys, written as in the table of commands, twenty times faster than a pilot does."""
+    for key in keys:
+        name = _character_to_key(key) if len(key) == 1 else key
+        char = key if len(key) == 1 else NAMED.get(key)
+        pilot.app.post_message(Key(name, char))
+        await pilot._wait_for_screen()
+    await pilot.pause()
 
 
 def dashboard(pilot: Pilot[int]) -> CrisisApp:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from screen_driving import dashboard, driven, frame
+from screen_driving import dashboard, driven, frame, press
 from screen_readings import Pile, few
 
 from tui.commands import Scope
@@ -23,7 +23,7 @@ async def test_the_first_screen_looks_as_agreed(size: tuple[int, int], golden: G
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
 async def test_a_traced_figure_looks_as_agreed(size: tuple[int, int], golden: Golden) -> None:
     async with driven(few(), size=size) as pilot:
-        await pilot.press("3", "j", "enter", "w")
+        await press(pilot, "3", "j", "enter", "w")
         golden(f"screen_trace_{size[0]}x{size[1]}.txt", frame(pilot))
 
 
@@ -31,13 +31,13 @@ async def test_a_traced_figure_looks_as_agreed(size: tuple[int, int], golden: Go
 async def test_a_row_leads_to_its_sentence_and_backspace_back_to_the_row() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("3", "j", "j")
+        await press(pilot, "3", "j", "j")
         row = app.forces.line
-        await pilot.press("enter")
+        await press(pilot, "enter")
         assert app.current is app.reader
         assert app.reader.claim is not None
         assert app.reader.claim.text == "About 4,000 soldiers"
-        await pilot.press("j", "j", "backspace")
+        await press(pilot, "j", "j", "backspace")
         assert app.current is app.forces
         assert app.forces.line == row
 
@@ -46,7 +46,7 @@ async def test_a_row_leads_to_its_sentence_and_backspace_back_to_the_row() -> No
 async def test_a_trace_marks_no_article_as_read() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("3", "enter")
+        await press(pilot, "3", "enter")
         assert not any(app.desk.is_read(entry.path) for entry in app.desk)
 
 
@@ -54,7 +54,7 @@ async def test_a_trace_marks_no_article_as_read() -> None:
 async def test_a_claim_leads_to_its_row() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("2", "}", "enter")
+        await press(pilot, "2", "}", "enter")
         assert app.current is app.forces
         assert app.forces.line is not None
         assert app.forces.line.row is not None
@@ -65,13 +65,13 @@ async def test_a_claim_leads_to_its_row() -> None:
 async def test_the_same_figure_is_walked_from_article_to_article() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("3", "j", "j", "enter")
+        await press(pilot, "3", "j", "j", "enter")
         first = app.shown_path
-        await pilot.press(")")
+        await press(pilot, ")")
         assert app.shown_path != first
         assert app.reader.claim is not None
         assert app.reader.claim.text == "About 4,000 soldiers"
-        await pilot.press("(")
+        await press(pilot, "(")
         assert app.shown_path == first
 
 
@@ -79,8 +79,7 @@ async def test_the_same_figure_is_walked_from_article_to_article() -> None:
 async def test_the_search_narrows_all_three_panes_as_one_types() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("slash", *"gondor")
-        await pilot.pause()
+        await press(pilot, "/", *"gondor")
         assert app.articles.path == "mail/doubts.txt"
         assert app.shown_path == "mail/doubts.txt"
         assert {path for line in app.forces._lines if line.row for path in line.row.paths} == {
@@ -93,12 +92,10 @@ async def test_the_search_narrows_all_three_panes_as_one_types() -> None:
 async def test_esc_restores_the_exact_place_before_the_search() -> None:
     async with driven(few(), size=(80, 24)) as pilot:
         app = dashboard(pilot)
-        await pilot.press("j", "j", "2", "j", "j", "3", "j")
+        await press(pilot, "j", "j", "2", "j", "j", "3", "j")
         before, place = frame(pilot), app.place()
-        await pilot.press("slash", *"gondor")
-        await pilot.pause()
-        await pilot.press("escape")
-        await pilot.pause()
+        await press(pilot, "/", *"gondor")
+        await press(pilot, "escape")
         assert app.place() == place
         assert frame(pilot).splitlines()[1:] == before.splitlines()[1:]
 
@@ -107,11 +104,10 @@ async def test_esc_restores_the_exact_place_before_the_search() -> None:
 async def test_enter_keeps_the_filter_and_esc_then_clears_it() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("slash", *"gondor", "enter")
-        await pilot.pause()
+        await press(pilot, "/", *"gondor", "enter")
         assert app.found is not None
         assert app.focused is app.current
-        await pilot.press("escape")
+        await press(pilot, "escape")
         assert app.found is None
         assert app.articles.line_count() == 2 * 5
 
@@ -119,8 +115,7 @@ async def test_enter_keeps_the_filter_and_esc_then_clears_it() -> None:
 @pytest.mark.asyncio
 async def test_a_search_without_hits_says_what_would_hit() -> None:
     async with driven(few()) as pilot:
-        await pilot.press("slash", *"gondor", "space", *"xyzzy")
-        await pilot.pause()
+        await press(pilot, "/", *"gondor", "space", *"xyzzy")
         assert "0 of 5 match" in frame(pilot)
         assert '"gondor" would hit' in frame(pilot)
 
@@ -129,10 +124,9 @@ async def test_a_search_without_hits_says_what_would_hit() -> None:
 async def test_the_list_of_keys_is_filtered_by_typing_and_runs_what_is_chosen() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("question_mark", *"zoom")
-        await pilot.pause()
+        await press(pilot, "?", *"zoom")
         assert "This pane alone" in frame(pilot)
-        await pilot.press("enter")
+        await press(pilot, "enter")
         assert app.screen.has_class("-zoomed")
 
 
@@ -140,9 +134,9 @@ async def test_the_list_of_keys_is_filtered_by_typing_and_runs_what_is_chosen() 
 async def test_a_remapped_key_does_what_the_config_says() -> None:
     async with driven(few(), config=Config(keys={"zoom": ("Z",), "pane-forces": ("x",)})) as pilot:
         app = dashboard(pilot)
-        await pilot.press("z")
+        await press(pilot, "z")
         assert not app.screen.has_class("-zoomed")
-        await pilot.press("Z", "x")
+        await press(pilot, "Z", "x")
         assert app.screen.has_class("-zoomed")
         assert app.current is app.forces
 
@@ -160,16 +154,16 @@ SIZES = [
 async def test_no_size_down_to_a_single_cell_is_too_small() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
-        await pilot.press("3", "enter", "w")
+        await press(pilot, "3", "enter", "w")
         for width, height in SIZES:
             await pilot.resize_terminal(width, height)
             for command in ("next-pane", "down", "bottom", "up"):
                 app.perform(next(one for one in app.commands if one.id == command))
             await pilot.pause()
             assert len(frame(pilot).splitlines()) == height
-        await pilot.press("question_mark")
+        await press(pilot, "?")
         await pilot.resize_terminal(1, 1)
-        await pilot.press("escape", "slash", "x")
+        await press(pilot, "escape", "/", "x")
         assert len(frame(pilot).splitlines()) == 1
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from screen_bytes import caught, harm, seen, unmarked
-from screen_driving import dashboard, driven, frame
+from screen_driving import dashboard, driven, frame, press
 from screen_readings import Pile, alert, reading
 from textual.events import Resize
 from textual.geometry import Size
@@ -43,8 +43,8 @@ def everywhere(payload: str) -> Pile:
 
 async def visit(pilot: Pilot[int]) -> None:
     """Every pane, the search, the keys, the reasons, the messages."""
-    await pilot.press("2", "}", "w", "3", "right", "b", "b", "enter", "slash", *"evil", "enter")
-    await pilot.press("question_mark", "e", "escape", "escape", "1", "j", "enter", "G")
+    await press(pilot, "2", "}", "w", "3", "right", "b", "b", "enter", "/", *"evil", "enter")
+    await press(pilot, "?", "e", "escape", "escape", "1", "j", "enter", "G")
     await pilot.pause()
 
 
@@ -61,7 +61,7 @@ async def test_nothing_but_frames_reaches_the_terminal(payload: str) -> None:
 async def test_a_cleaned_article_shows_a_mark_where_harm_stood(payload: str) -> None:
     text = clean(f"Title\n\nArnor {payload} rides.\n").text
     async with caught(Pile(reading("mail/one.txt", text))) as pilot:
-        await pilot.press("2")
+        await press(pilot, "2")
         assert harm(pilot) == []
         assert text.splitlines()[2] in frame(pilot)
 
@@ -70,7 +70,7 @@ async def test_a_cleaned_article_shows_a_mark_where_harm_stood(payload: str) -> 
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)
 async def test_a_pasted_payload_is_harmless(payload: str) -> None:
     async with caught(everywhere("x")) as pilot:
-        await pilot.press("slash")
+        await press(pilot, "/")
         dashboard(pilot).prompt._insert(payload)
         await pilot.pause()
         assert harm(pilot) == []
@@ -83,10 +83,10 @@ MARKUP = ("[/]", "[/b]", "[foo=[bar]", "[sic] [Reuters] [$x] [ b]", "[@click=app
 @pytest.mark.parametrize("markup", MARKUP)
 async def test_markup_is_shown_as_it_is_written(markup: str) -> None:
     async with driven(everywhere(markup)) as pilot:
-        await pilot.press("2")
+        await press(pilot, "2")
         assert f"Title {markup} one" in frame(pilot)
         assert f"Mail {markup}" in frame(pilot)
-        await pilot.press("3")
+        await press(pilot, "3")
         assert f"Arnor {markup}" in frame(pilot)
 
 
@@ -130,7 +130,7 @@ async def test_odd_letters_leave_every_line_as_wide_as_the_terminal_thinks(text:
 @pytest.mark.asyncio
 async def test_a_megabyte_pasted_into_the_search_is_cut() -> None:
     async with driven(everywhere("x")) as pilot:
-        await pilot.press("slash")
+        await press(pilot, "/")
         prompt = dashboard(pilot).prompt
         prompt._insert("y" * 1_000_000)
         await pilot.pause()
@@ -141,7 +141,7 @@ async def test_a_megabyte_pasted_into_the_search_is_cut() -> None:
 async def test_five_hundred_resizes_lose_nothing() -> None:
     async with driven(Pile(alert())) as pilot:
         app = dashboard(pilot)
-        await pilot.press("3", "enter")
+        await press(pilot, "3", "enter")
         before = frame(pilot)
         for step in range(500):
             size = Size(20 + step % 180, 4 + step % 50)

@@ -35,11 +35,14 @@ class Commander(Mediator):
     def working(self) -> list[Command]:
         """The commands that work here and now."""
         truths = self.truths()
-        scope = Scope.PROMPT if self.prompt.has_focus else self.current.id or ""
+        scope = Scope.PROMPT if self.asking else self.current.id or ""
         return [one for one in self.commands if one.works(scope, truths)]
 
     def on_key(self, event: events.Key) -> None:
         """Perform the command of the key; the more special scope goes first."""
+        # The focus comes a moment after the prompt; a fast typist is there before it.
+        if self.asking and self.prompt.take(event):
+            return
         for command in sorted(self.working(), key=lambda one: one.scope is Scope.EVERYWHERE):
             if event.key in command.keys or event.character in command.keys:
                 event.stop()

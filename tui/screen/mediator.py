@@ -112,6 +112,11 @@ class Mediator(App[int], inherit_bindings=False):
 
     # Where the user stands
 
+    @property
+    def asking(self) -> bool:
+        """Whether one types into the prompt."""
+        return self.screen.has_class("-asking")
+
     def make_current(self, pane: Pane) -> None:
         """Let the keys go to this pane, and let it grow."""
         if pane is not self.current or not pane.live:
@@ -120,7 +125,7 @@ class Mediator(App[int], inherit_bindings=False):
             pane.add_class("-current")
             panes = self.query_one("#panes")
             panes.set_classes(f"-on-{pane.id}")
-        if not self.prompt.has_focus:
+        if not self.asking:
             pane.focus(scroll_visible=False)
 
     def place(self) -> Place:

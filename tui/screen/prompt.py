@@ -51,9 +51,15 @@ class Prompt(Painted, can_focus=True):
 
     def on_key(self, event: events.Key) -> None:
         """Edit the line; a key that edits nothing goes on to the commands of the prompt."""
-        if event.key in EDITING or event.is_printable:
+        self.take(event)
+
+    def take(self, event: events.Key) -> bool:
+        """Edit the line by this key; False, and nothing done, where it is no key that edits."""
+        edits = event.key in EDITING or event.is_printable
+        if edits:
             event.stop()
             self._edit(event)
+        return edits
 
     def do_rub_out(self) -> None:
         """Empty the line."""
