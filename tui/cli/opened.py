@@ -1,7 +1,6 @@
 """What `crisis-tui` does with what it opens: shows it, or prints it."""
 
 import os
-import sys
 from collections.abc import Sequence
 
 from tui.cli.forces import told
@@ -16,6 +15,7 @@ def show(config: str | None, paths: Sequence[str]) -> int:
     work = Work(config)
     corpus = work.corpus(paths)
     if STANDARD_INPUT in paths:
+        corpus.take_standard_input()
         _give_keys_a_terminal()
     from tui.screen import open_dashboard  # noqa: PLC0415 - only the dashboard pays for Textual
 
@@ -31,9 +31,7 @@ def print_forces(config: str | None, paths: Sequence[str]) -> int:
 
 
 def _give_keys_a_terminal() -> None:
-    """Put the terminal where the article was: keys come from it, the article is still to read."""
-    article = os.dup(0)
+    """Put the terminal where standard input was: that is where the dashboard gets its keys."""
     terminal = os.open("/dev/tty", os.O_RDWR)
     os.dup2(terminal, 0)
     os.close(terminal)
-    sys.stdin = os.fdopen(article)

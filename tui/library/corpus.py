@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui.library.library import Library
     from tui.vocabulary import Vocabulary
 
+STANDARD_INPUT = "-"
 SCREENFUL = 60  # articles that a dashboard can list before the first is read
 
 
@@ -35,11 +36,12 @@ class Corpus:
         self._paths = tuple(paths)
         self._lists = tuple(vocabulary)
         self._total: int | None = None
+        self._piped: tuple[Article | Problem, ...] | None = None
         self.said = said
 
     def __iter__(self) -> Iterator[Article | Reading | Problem]:
         self._total = self._count()
-        read = articles(self._paths)
+        read = self._articles(None)
         first = list(islice(read, SCREENFUL))
         yield from first
         for one in first:
@@ -64,7 +66,12 @@ class Corpus:
 
         `date` is when articles were published that do not tell it, ISO 8601.
         """
-        return self._readings(articles(self._paths, date=date))
+        return self._readings(self._articles(date))
+
+    def take_standard_input(self) -> None:
+        """Read what is piped in now, before its place is taken by the terminal's keys."""
+        if STANDARD_INPUT in self._paths and self._piped is None:
+            self._piped = tuple(articles([STANDARD_INPUT]))
 
     def library(self) -> "Library":
         """A new library, without readings, that knows the other spellings of every name."""
@@ -77,6 +84,14 @@ class Corpus:
         from tui.extract import Extractor  # noqa: PLC0415 - the list is shown before
 
         return Extractor(self.words)
+
+    def _articles(self, date: str | None) -> Iterator[Article | Problem]:
+        """Every article; what was taken from standard input is there each time."""
+        for path in self._paths:
+            if path == STANDARD_INPUT and self._piped is not None:
+                yield from self._piped
+            else:
+                yield from articles([path], date=date)
 
     def _readings(self, read: Iterator[Article | Problem]) -> Iterator[Reading | Problem]:
         for one in read:
