@@ -16,6 +16,7 @@ _LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status
 _LOSSES: Final = frozenset({"kill", "wound", "capture", "destroy"})
 _ANYBODY: Final = frozenset({"international", "multinational", "foreign"})
 _BANDS: Final = frozenset({"separatist", "rebel", "militant", "insurgent", "jihadist", "jihadi", "guerrilla", "guerilla", "extremist", "terrorist"})
+_ITS: Final = frozenset({"its", "their"})
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _SKIPPED: Final = frozenset({"in", "at", "near", "along", "to", "from", "on", "with", "against", "by", "into", "toward", "towards", "around", "over", "between", "inside", "outside", "for", "amid", "despite", "during", "across", "than"})
 
@@ -23,7 +24,10 @@ _SKIPPED: Final = frozenset({"in", "at", "near", "along", "to", "from", "on", "w
 def counted_first(figure: Figure) -> bool:
     """Whether the phrase has its noun from a number phrase before it."""
     counted = figure.counted
-    return counted is not None and counted.first == counted.after
+    if counted is None:
+        return False
+    done = counted.noun is not None and counted.noun.loss and not counted.owners
+    return counted.first == counted.after or done
 
 
 class Actors:
@@ -60,6 +64,8 @@ class Actors:
         counted = figure.counted
         if counted is not None and not counted.owners and set(counted.item.split()) & _ANYBODY:
             return True
+        if counted is not None and counted.noun is not None and counted.noun.item == "mercenary":
+            return all(owner.type is MentionType.NATIONALITY for owner in counted.owners)
         return p.sentence.words[figure.after : figure.after + 2] in (["from", "other"], ["from", "various"], ["from", "several"])
 
     def _inside(self, p: Parsed, figure: Figure) -> Filled | None:
@@ -136,6 +142,8 @@ class Actors:
             name = token.name
             if name is not None and name.entry is not None and name.entry.kind == "armed_group":
                 return (name.entity,), _why("band-in-sentence", name.span)
+        if len(told.bands) == 1:
+            return tuple(told.bands), _why("band-of-article", span)
         return (plural(counted.item),), _why("band", span)
 
     def _owned_by_name(self, p: Parsed, figure: Figure) -> Filled | None:
@@ -148,6 +156,9 @@ class Actors:
 
     def _by_verb(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Filled | None:
         """The subject of a verb that owns its object ("Arnor sent 300 riders")."""
+        for governor in governors:
+            if governor.part is Part.RELATIVE and (found := self._agent(p, governor)):
+                return found  # "three missiles fired by the rebels"
         for governor in governors:
             doing = governor.doing
             if governor.part in (Part.SUBJECT, Part.RELATIVE) and governor.group is not None and not governor.group.passive:
@@ -166,12 +177,7 @@ class Actors:
                     continue
                 return found
             if hurt:
-                subject = self._subject(p, governor.first, told)
-                same = self._same_things(p, figure, told)
-                if same:
-                    return same
-                who = told.opponent(subject[0]) if subject else None
-                return ((who,), _why("other-side", subject[1])) if who and subject else None
+                return self._victim(p, figure, governor, told)
             if taken:
                 giver = self._giver(p, governor)
                 if giver:
@@ -213,6 +219,22 @@ class Actors:
             i += 1
         return None
 
+    def _victim(self, p: Parsed, figure: Figure, governor: Governor, told: Told) -> Filled | None:
+        """Whose losses they are where the text names only who inflicts them."""
+        subject = self._subject(p, governor.first, told)
+        if subject is None:
+            return self._same_things(p, figure, told)
+        if governor.part is Part.NOMINAL:
+            return (subject[0],), _why("reported-loss", subject[1])
+        for claim in reversed(told.claims[-4:]):
+            if claim.sentence == p.sentence.span and claim.status in _LOST and claim.actors and subject[0] not in claim.actors:
+                return claim.actors, _why("lost-before", claim.span)
+        same = self._same_things(p, figure, told)
+        if same and subject[0] not in same[0]:
+            return same
+        who = told.opponent(subject[0])
+        return ((who,), _why("other-side", subject[1])) if who else None
+
     def _giver(self, p: Parsed, governor: Governor) -> Filled | None:
         """"received 300 bows from Arnor"."""
         s = p.sentence
@@ -253,7 +275,7 @@ class Actors:
                     return best
             elif token.word in {"which", "who"} and name is None and (near := self._just_before(p, i)):
                 return near
-            elif token.word in _IT and name is None:
+            elif token.word in _IT | _ITS and name is None:
                 who = self._before(p, i) or told.subject
                 return (who, Span(token.start, token.end)) if who else None
             group = p.group_at[i]

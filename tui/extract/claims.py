@@ -37,6 +37,7 @@ class Claims:
         self._attribution = Attribution(lexicon)
         self._civilians = lexicon.civilians
         self._military = lexicon.military
+        self._civil = lexicon.civil
         self._nouns = lexicon.nouns
         self._aid = {k: frozenset(v) for k, v in lexicon.currencies["aid"].items()}
         self._prepositions = lexicon.grammar["prepositions"]
@@ -82,6 +83,8 @@ class Claims:
 
     def _counted(self, p: Parsed, figure: Figure, counted: Counted, told: Told, so_far: list[Claim]) -> tuple[Counted | None, str]:
         noun, n = counted.noun, figure.numeral
+        if noun is None and set(counted.item.split()) & self._civil:
+            return None, "civil"
         words = p.sentence.words
         if words[n.first - 1 : n.first] == ["how"]:
             return None, "a question"
@@ -165,7 +168,8 @@ class Claims:
         """Whether the number may stand for a noun phrase: no unit, no year, no clock."""
         s, n = p.sentence, figure.numeral
         if figure.of_them:
-            return not (n.exact and n.low == 1)
+            counted = not n.part or p.group_at[min(figure.after, len(s) - 1)] is not None or n.share == 0.5
+            return counted and not (n.exact and n.low == 1)
         if figure.first and s.words[figure.first - 1] in self._prepositions - {"to", "at", "of", "by", "from"} and s.words[figure.after : figure.after + 1] in (["."], [","], ['"']) and n.low < 1000:
             return False
         if n.part or n.low is None or (n.low < 2 and n.exact):
@@ -178,7 +182,7 @@ class Claims:
         follow = s.words[figure.after] if figure.after < len(s) else "."
         if figure.after < len(s) and (s.tokens[figure.after].name is not None and not p.group_at[figure.after]):
             return False
-        if follow[:1].isalpha() and s.tokens[figure.after].date is None and follow not in self._prepositions and p.group_at[figure.after] is None and follow not in {"who", "which", "that", "and", "or", "but", "killed", "wounded", "more", "other", "others", "whom"}:
+        if follow[:1].isalpha() and s.tokens[figure.after].date is None and follow not in self._prepositions and p.group_at[figure.after] is None and not follow.endswith("ed") and follow not in {"who", "which", "that", "and", "or", "but", "killed", "wounded", "more", "other", "others", "whom"}:
             return False
         return follow not in {"%", ":", "/", "-", "'s", "percent", "a.m", "p.m", "am", "pm", "'"} and not (figure.first and s.words[figure.first - 1] in {"#", "/", "-"})
 
@@ -191,7 +195,7 @@ class Claims:
                 return None
             if other.counted is not None and other.counted.category is not None and not other.money:
                 return self._lent(other.counted, figure)
-            if other.counted is not None and other.counted.item and other.counted.item.split()[-1] in self._civilians:
+            if other.counted is not None and other.counted.item:
                 return None
         for i in range(figure.first - 1, max(-1, figure.first - 30), -1):
             token = s.tokens[i]
@@ -243,7 +247,7 @@ class Claims:
 
     def _told_noun(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> Counted | None:
         """The noun of the last claim, where it stands one sentence back at most."""
-        if not told.claims or any(w in self._civilians for w in p.sentence.words):
+        if not told.claims or (figure.numeral.vague and not figure.of_them) or any(w in self._civilians for w in p.sentence.words):
             return None
         last = told.claims[-1]
         reach = 300 if figure.of_them or p.group_at[min(figure.after, len(p.sentence) - 1)] else 60

@@ -41,6 +41,7 @@ class Governor:
 
 
 _HARD: Final = frozenset({";", ":"})
+_NO_SUBJECT: Final = frozenset({"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in"})
 _PRONOUNS: Final = frozenset({"it", "he", "she", "they", "we"})
 _LOSS: Final = frozenset({"kill", "wound", "capture", "destroy"})
 _GOES_ON: Final = frozenset({"as", "along", "who", "which", "some", "all", "both", "most", "mostly", "mainly", "armed", "backed"})
@@ -64,6 +65,9 @@ class Clauses:
     def governors(self, p: Parsed, figure: Figure) -> list[Governor]:
         """The governors of a number phrase, the one that tells most first; possibly none."""
         left, right = self._left(p, figure), self._right(p, figure)
+        before = p.sentence.words[figure.first - 1] if figure.first else ""
+        if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
+            right = [g for g in right if g.part is not Part.SUBJECT]
         nominal = self._nominal(p, figure)
         if nominal is not None:
             return [g for g in (nominal, left, *right) if g is not None]
@@ -77,6 +81,7 @@ class Clauses:
         if figure.counted is None or figure.counted.first == figure.counted.after:
             if first.distance == 0 and first.doing is not None and first.doing.name in _LOSS:
                 return [first, left]  # "killed 100 men and another 215 wounded"
+        right = [g for g in right if g.part is not Part.SUBJECT]
         if left.tells or not any(g.tells for g in right):
             return [left, *right]
         return [*right, left]
@@ -218,8 +223,17 @@ class Clauses:
         group = p.group_at[i + 1]
         if group is not None:
             return not (group.passive or group.ongoing or group.finite)
-        name = s.tokens[i + 1].name  # "based in Vicenza, Italy, are arriving"
-        return not (found and name is not None and s.words[i + 2 : i + 3] == [","])
+        del found
+        return not self._aside(p, i)
+
+    def _aside(self, p: Parsed, i: int) -> bool:
+        """Whether the comma at `i` opens an aside without a verb: "in Vicenza, Italy, are"."""
+        for j in range(i + 1, min(i + 10, len(p.sentence))):
+            if p.group_at[j] is not None:
+                return False
+            if p.sentence.words[j] == ",":
+                return p.group_at[j + 1 : j + 2] not in ([None], [])
+        return False
 
     def _subject_of(self, p: Parsed, group: VerbGroup, figure: Figure, *, relative: bool) -> Governor | None:
         """The verb at the right as governor; None where it only goes along (", killing ...")."""

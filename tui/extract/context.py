@@ -1,11 +1,18 @@
 """What the article has told before the sentence that is being read."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from tui.gazetteer import Name
 from tui.model import Category, Claim, MentionType, Quantity
+
+
+_LEAD: Final = 25  # names looked at for what an article is about
+_ARMED_WORDS: Final = frozenset({"Front", "Forces", "Brigade", "Brigades", "Movement", "Group", "Militia", "Battalion", "Resistance", "Guard", "Guards", "Coalition", "Alliance", "Liberation", "Union", "Mission", "Force"})
+_ASIDE: Final = re.compile(r"\b(?:in|at|near|along|to|from|on|with|against|by|into|of|for|between|over|inside|around|after|since|than|about)\s(?:the\s)?$", re.I)
 
 
 def owner(name: Name) -> str | None:
@@ -28,6 +35,8 @@ def owner(name: Name) -> str | None:
             return None
         if kind in {"alliance", "armed_group"}:
             return name.entity
+        if entry is None and name.of is None and not set(name.entity.split()) & _ARMED_WORDS:
+            return None
         return name.of or name.entity
     return None
 
@@ -43,9 +52,10 @@ class Told:
     speaker: tuple[str, ...] = ()
     claims: list[Claim] = field(default_factory=list)
     actors: Counter[str] = field(default_factory=Counter)
+    bands: set[str] = field(default_factory=set)
 
-    def hear(self, names: Sequence[Name]) -> None:
-        """Take in the names of a sentence that has been read."""
+    def hear(self, text: str, names: Sequence[Name]) -> None:
+        """Take in the names of a sentence of `text` that has been read."""
         first = True
         for name in names:
             if name.type is MentionType.PERSON:
@@ -54,10 +64,12 @@ class Told:
                 self.body = name
             if name.type in (MentionType.PLACE, MentionType.COUNTRY):
                 self.place = name
+            if name.entry is not None and name.entry.kind == "armed_group":
+                self.bands.add(name.entity)
             who = owner(name)
             if who:
                 self.actors[who] += 1
-                if first:
+                if first and not _ASIDE.search(text, max(0, name.start - 12), name.start):
                     self.subject, first = who, False
 
     def owner_of(self, category: Category, item: str) -> str | None:
@@ -81,3 +93,13 @@ class Told:
         """The other party that is named most, where the article is about two."""
         others = [(count, who) for who, count in self.actors.items() if who != of]
         return max(others)[1] if others else None
+
+
+def main_state(names: Sequence[Name]) -> Name | None:
+    """The state that an article is about: the one that its first names speak of most."""
+    states = [n for n in names[:_LEAD] if n.type in (MentionType.COUNTRY, MentionType.NATIONALITY)]
+    counts = Counter(name.entity for name in states)
+    if not counts:
+        return None
+    most = counts.most_common(1)[0][0]
+    return next(name for name in states if name.entity == most)

@@ -26,7 +26,11 @@ def is_month(found: Found, folded: Folded) -> bool:
     told = groups.get("d") or groups.get("y") or groups.get("ry") or groups.get("edge")
     if groups.get("d") and not groups.get("y") and _counts(folded.text, found.end("d")):
         return False
-    return bool(told) or found["m"] not in _AMBIGUOUS or _word_before(folded.text, found) in _TIMELY
+    return (
+        bool(told)
+        or found["m"].rstrip(".") not in _AMBIGUOUS
+        or _word_before(folded.text, found) in _TIMELY
+    )
 
 
 def is_weekday(found: Found, folded: Folded) -> bool:

@@ -44,7 +44,7 @@ Value = Callable[[Found, Anchor], str | None]
 
 def of_month(found: Found, now: Anchor) -> str | None:
     """Value of "24 February 2022", "May 15-24", "late January", "August this year"."""
-    month = _MONTH_NUMBER[found["m"]]
+    month = _month(found["m"])
     groups = found.groupdict()
     day = _number(groups.get("d"))
     year = _told_year(found, now) or _year_of(month, day, now)
@@ -58,7 +58,7 @@ def of_month(found: Found, now: Anchor) -> str | None:
 
 def of_months(found: Found, now: Anchor) -> str | None:
     """Value of "April-May 2015": an interval of months."""
-    first, last = _MONTH_NUMBER[found["m"]], _MONTH_NUMBER[found["m2"]]
+    first, last = _month(found["m"]), _month(found["m2"])
     year = _told_year(found, now) or _year_of(first, None, now)
     if year is None:
         return None
@@ -128,7 +128,7 @@ def of_edge(found: Found, now: Anchor) -> str | None:
 def of_iso(found: Found, _now: Anchor) -> str | None:
     """Value of "2022-02-24", "2022-02"; None where there is no such day."""
     if found["dd"] is None:
-        return found[0] if 1 <= int(found["mm"]) <= _MONTHS else None
+        return found[0]
     return _iso_day(int(found["y"]), int(found["mm"]), int(found["dd"]))
 
 
@@ -142,6 +142,10 @@ def of_slashed(found: Found, _now: Anchor) -> str | None:
 
 def unknown(_found: Found, _now: Anchor) -> None:
     """A date that no calendar tells ("Ramadan", "two months")."""
+
+
+def _month(word: str) -> int:
+    return _MONTH_NUMBER[word.rstrip(".")]
 
 
 def _told_year(found: Found, now: Anchor) -> int | None:

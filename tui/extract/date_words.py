@@ -35,7 +35,10 @@ def _either(*words: str) -> str:
     return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
 
 
-_MONTH = _either(*(word for month in MONTHS for word in month))
+_MONTH = (
+    f"(?:{_either(*(month[0] for month in MONTHS))}"
+    rf"|{_either(*(short for month in MONTHS for short in month[1:]))}\b\.?)"
+)
 _WEEKDAY = _either(*WEEKDAYS)
 _SHORT_DAY = r"(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?"
 _YEAR = r"(?:19|20)\d\d"
@@ -52,15 +55,15 @@ _UNIT = r"(?P<unit>minute|hour|day|night|week|weekend|month|year|decade|century|
 
 DAY_FIRST: Final = re.compile(
     rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:the )?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?"
-    rf"(?: of)? ?(?P<m>{_MONTH})\b\.?{_WHEN}"
+    rf"(?: of)? ?(?P<m>{_MONTH})(?!\w){_WHEN}"
 )
 MONTH_FIRST: Final = re.compile(
-    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?{_EDGE}?(?P<m>{_MONTH})\b\.?"
+    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?{_EDGE}?(?P<m>{_MONTH})(?!\w)"
     rf"(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?(?!\d|,\d|\.\d|:|%| ?percent| ?per cent))?{_WHEN}"
 )
-MONTH_ALONE: Final = re.compile(rf"\b{_EDGE}?(?P<m>{_MONTH})\b\.?{_WHEN}")
+MONTH_ALONE: Final = re.compile(rf"\b{_EDGE}?(?P<m>{_MONTH})(?!\w){_WHEN}")
 MONTHS_BOTH: Final = re.compile(
-    rf"\b(?P<m>{_MONTH})\.?(?: ?- ?| to | or )(?P<m2>{_MONTH})\b\.?{_WHEN}"
+    rf"\b(?P<m>{_MONTH})(?: ?- ?| to | or )(?P<m2>{_MONTH})(?!\w){_WHEN}"
 )
 WEEKDAY: Final = re.compile(
     rf"\b(?:(?:the )?(?:early|late)(?: hours of| on)? )?"
@@ -90,7 +93,9 @@ EDGE_OF: Final = re.compile(
     r"(?P<unit>year|month|week)\b"
     r"|(?P<close>year's end|year-end|the year's end))"
 )
-ISO: Final = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<mm>\d\d)(?:-(?P<dd>\d\d))?\b(?![-\d])")
+ISO: Final = re.compile(
+    r"\b(?P<y>(?:19|20)\d\d)-(?P<mm>0[1-9]|1[0-2])(?:-(?P<dd>\d\d))?\b(?![-\d])"
+)
 SLASHED: Final = re.compile(
     r"\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)\b"
 )

@@ -1,6 +1,6 @@
 """Days, months, years and relative days in a text."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from re import Pattern
@@ -84,16 +84,17 @@ def dates(
         around = bisect_right(starts, folded.at(start)) - 1
         if start < done or around < 0 or (start and small.text[start - 1].isalpha()):
             continue
-        hit = _hit(small, start, done, _RULES[index])
+        sentence = spans[around]
+        window = max(done, start - _BEHIND), min(start + _AHEAD, _folded(folded, sentence.end))
+        hit = _hit(small, start, window, _RULES[index])
         if hit is None:
             continue
         match, value = hit
-        span, sentence = folded.span(match.start(), match.end()), spans[around]
-        if sentence.holds(span):
-            ahead = _speaks_of_future(text[sentence.start : span.start])
-            entity = value(match, future if ahead else now)
-            found.append(Mention(span, span.of(text), MentionType.DATE, entity))
-            done = match.end()
+        span = folded.span(match.start(), match.end())
+        ahead = _speaks_of_future(text[sentence.start : span.start])
+        entity = value(match, future if ahead else now)
+        found.append(Mention(span, span.of(text), MentionType.DATE, entity))
+        done = match.end()
     return found
 
 
@@ -102,11 +103,19 @@ def _unbroken(folded: Folded) -> Folded:
     return replace(folded, text=folded.text.replace("\n", " "))
 
 
-def _hit(folded: Folded, trigger: int, done: int, rules: _Rules) -> tuple[Found, Value] | None:
-    """The first rule's match that covers the trigger and does not reach back before `done`."""
+def _folded(folded: Folded, offset: int) -> int:
+    """Where an offset of the source stands in the folded text."""
+    if len(folded.text) == len(folded.source):
+        return offset
+    return bisect_left(range(len(folded.text)), offset, key=folded.at)
+
+
+def _hit(
+    folded: Folded, trigger: int, window: tuple[int, int], rules: _Rules
+) -> tuple[Found, Value] | None:
+    """The first rule's match inside the window that covers the trigger."""
     for rule in rules:
-        low = max(done, trigger - _BEHIND)
-        for match in rule.pattern.finditer(folded.text, low, trigger + _AHEAD):
+        for match in rule.pattern.finditer(folded.text, *window):
             if match.start() > trigger:
                 break
             if match.end() > trigger and rule.check(match, folded):

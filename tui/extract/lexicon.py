@@ -167,6 +167,11 @@ class Lexicon:
         """Adjectives that make a doubtful noun military."""
         return frozenset(self._words("personnel")["military"]["adjectives"])
 
+    @cached_property
+    def civil(self) -> frozenset[str]:
+        """Adjectives that make a ship or a vehicle no weapon."""
+        return frozenset(self._words("personnel")["civil"]["adjectives"])
+
     # -- verbs ---------------------------------------------------------------------------------
     @cached_property
     def doings(self) -> Mapping[str, Doing]:

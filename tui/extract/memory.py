@@ -24,6 +24,7 @@ class References:
     islands: frozenset[str]
     posts: Mapping[str, Sequence[str]]
     holders: Posts
+    states: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "References":

@@ -77,6 +77,9 @@ class NounPhrases:
                 if not self._goes_on(s, found, at, plain=plain):
                     break
                 continue
+            if found is not None and found.category is not None and plain and self._compound(s, found, at):
+                found, at = Counted(i, at + 1, at, "", None, None, owners, military), at + 1
+                break
             if found is not None and not self._extends(s, found, at, plain=plain):
                 break
             if token.name is not None and token.name.type in _OWNERS:
@@ -91,10 +94,19 @@ class NounPhrases:
             if token.word not in '-"[]\'':
                 found = Counted(i, at + 1, at, "", None, None, owners, military)
             at += 1
+        if found is None and owners and owners[-1].type is MentionType.NATIONALITY and s.words[at - 1].endswith("s"):
+            return Counted(i, at, at - 1, s.words[at - 1], None, None, owners)  # "12 Afghans"
         if found is None:
             return None
         found = replace(found, item=_item(s, start, found), pronoun=pronoun, partitive=partitive)
         return self._with_listed(s, found) if found.category else found
+
+    def _compound(self, s: Sentence, found: Counted, at: int) -> bool:
+        """Whether a plural noun behind a singular one is what is counted: "two rebel groups"."""
+        word = s.words[at]
+        if _is_plural(s.words[found.head]) or s.tokens[at].name is not None or word in self._stop:
+            return False
+        return word.isalpha() and word.endswith("s") and not word.endswith("ss") and self._head(s, at) is None
 
     def _is_over(self, s: Sentence, at: int, found: Counted | None) -> bool:
         """Whether a plural that counts no force has ended the phrase: "two bodies put ..."."""
@@ -146,7 +158,7 @@ class NounPhrases:
         word = s.words[found.head]
         if plain and not _is_plural(word):
             return True
-        if word in _LIKE_ADJECTIVES and s.tokens[at].name is None and s.words[at].isalpha() and s.words[at] not in self._stop and s.words[at] not in self._verbs and s.words[at] not in self._adverbs and s.words[at] not in self._determiners and s.words[at] != "and":
+        if word in _LIKE_ADJECTIVES and s.tokens[at].name is None and s.words[at].isalpha() and s.words[at] not in self._stop and (s.words[at] not in self._verbs or s.words[at].endswith("s")) and s.words[at] not in self._adverbs and s.words[at] not in self._determiners and s.words[at] != "and":
             return True
         return self._head(s, at) is not None and s.tokens[at].start == s.tokens[at - 1].end + 1 and not (
             _is_plural(word) and word not in _MASS
@@ -179,6 +191,8 @@ class NounPhrases:
             return at > start and self._joins(s, at)
         if word == "other":
             return True
+        if s.words[at - 1] == "-" and s.tokens[at - 1].end == token.start and word.isalpha() and at > start:
+            return True  # "burned-out"
         if not word.isalpha() or word in self._stop:
             return False
         if word in self._adverbs and not word.endswith("ly"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.extract.claims import Claims, Speaker
-from tui.extract.context import Told
+from tui.extract.context import Told, main_state
 from tui.extract.dates import dates
 from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
@@ -48,7 +48,7 @@ class Extractor:
                     claims += found
                     passed += over
                     figures += numbers
-                told.hear(line.names)
+                told.hear(article.text, line.names)
         mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
         return Reading(article, tuple(mentions), tuple(claims), tuple(passed))
@@ -64,7 +64,7 @@ class Extractor:
         when = dates(article.text, folded, spans, published=article.published)
         counting = self._triggers.sentences(folded, spans, names)
         memory = Memory(names, self._references, article.published)
-        references = References(memory, {name.entity: name for name in names})
+        references = References(memory, {name.entity: name for name in names}, main_state(names))
         return Page(article, folded, groups, names, when, counting, references, self._counting)
 
     def _spoken(

@@ -75,6 +75,8 @@ class Quantities:
             return None
         money = self._money.at(s, numeral)
         low, high, after, ranged = self._range(s, numeral, money)
+        if ranged and money is None:
+            money = self._money.at(s, numeral._replace(first=numeral.first, after=after))
         bounds, first = self._hedges(s, money.first if money else numeral.first)
         behind, after = self._behind(s, after if not money or ranged else max(after, money.after))
         bounds |= behind
@@ -101,9 +103,11 @@ class Quantities:
         """"a squadron of F-15 fighter jets": one formation, unless a number of people follows."""
         if s.words[at] not in {"a", "an"}:
             return None
-        for i in range(at + 1, min(at + 3, len(s) - 2)):
+        for i in range(at + 1, min(at + 4, len(s) - 2)):
             name = s.tokens[i].name
             if name is not None and name.type is MentionType.UNIT and name.entry is not None and name.entry.kind == "echelon":
+                if i > at + 1 and any(t.name and t.name.type is MentionType.NATIONALITY for t in s.tokens[at + 1 : i]):
+                    return Numeral(at, at + 1, 1, 1)  # "an Arnorian brigade"
                 counts = s.words[i + 1] == "of" and self._numerals.at(s, i + 2) is None and s.words[at - 1 : at] != ["of"]
                 return Numeral(at, at + 1, 1, 1) if counts else None
         return None

@@ -10,19 +10,23 @@ from tui.model import MentionType
 
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
-_LOOSE: Final = frozenset({"military", "security", "western", "defensive", "whole", "entire", "terror", "terrorist", "extremist", "militant", "rapid", "small", "transatlantic", "atlantic", "neighbouring", "neighboring", "tiny", "besieged", "self", "democratic"})
+_LOOSE: Final = frozenset({"military", "security", "western", "defensive", "whole", "entire", "terror", "terrorist", "extremist", "militant", "rapid", "small", "transatlantic", "atlantic", "neighbouring", "neighboring", "tiny", "besieged", "self", "democratic", "federal", "regular", "national", "ruling", "country"})
 _NOT_BEFORE: Final = frozenset({"of", "-"})
 
 
 class References:
     """Puts a name where a sentence speaks of one that the article told before."""
 
-    def __init__(self, memory: Memory, names: Mapping[str, Name]) -> None:
-        """`names` gives a name of the article by its entity."""
+    def __init__(
+        self, memory: Memory, names: Mapping[str, Name], main_state: Name | None
+    ) -> None:
+        """`names` gives a name of the article by its entity, `main_state` what it is about."""
         self._memory = memory
         self._names = names
         table = memory.references
-        self._nouns = frozenset((*table.bodies, *table.places, *table.posts))
+        self._state = main_state
+        self._states = table.states
+        self._nouns = frozenset((*table.bodies, *table.places, *table.posts, *table.states))
 
     def resolved(self, s: Sentence) -> Sentence:
         """The sentence with its descriptions as name tokens; itself where there are none."""
@@ -62,7 +66,11 @@ class References:
             entity = self._memory.resolve(f"the {s.words[after - 1]}", span.start)
             if entity and not all(w in _LOOSE or w in entity.lower() for w in between):
                 return None
+        if entity is None and between and not set(between) <= _LOOSE:
+            return None
         name = self._names.get(entity) if entity else None
+        if name is None and s.words[after - 1] in self._states:
+            name = self._state
         if name is None:
             return None
         told = Name(

@@ -11,6 +11,9 @@ from tui.model import Category, Slot, Span, Status, Why
 
 _KEEP: Final = frozenset({Status.ALERT, Status.MOBILISED})
 _EQUIPMENT: Final = frozenset({Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON})
+_HARM: Final = frozenset({"kill", "wound", "capture", "destroy", "engage"})
+_CLAUSE_ENDS: Final = frozenset({"where", "while", "whereas", "although", "though", "because", "but", ";", "after"})
+_MODIFIED: Final = {"captured": Status.CAPTURED, "killed": Status.KILLED, "wounded": Status.WOUNDED, "injured": Status.WOUNDED, "dead": Status.KILLED, "destroyed": Status.DESTROYED, "damaged": Status.DESTROYED, "burned": Status.DESTROYED, "downed": Status.DESTROYED, "wrecked": Status.DESTROYED, "fallen": Status.KILLED}
 _WHERE: Final = frozenset({"in", "at", "near", "along", "on", "there", "around", "inside", "across", "within"})
 _STRUCK: Final = frozenset({"hit", "strike", "attack", "target", "bomb", "shell"})
 _PHRASE_REACH: Final = 14
@@ -33,6 +36,9 @@ class Statuses:
         noun = figure.counted.noun if figure.counted else None
         if noun and (lost := self._losses.get(noun.item)):
             return lost, mood, negated, _why("noun-of-loss", p.sentence.span_of(figure.first, figure.after))
+        for i in range(figure.first, figure.after):
+            if (lost := _MODIFIED.get(p.sentence.words[i])) and i + 1 < figure.after:
+                return lost, mood, negated, _why("modifier", p.sentence.span_of(i, i + 1))
         by_phrase = self._by_phrase(p, figure)
         if by_phrase and not (governors and governors[0].doing and governors[0].doing.name in {"kill", "destroy", "capture", "wound", "withdraw"}):
             doing, span = by_phrase
@@ -64,7 +70,7 @@ class Statuses:
     def _by_phrase(self, p: Parsed, figure: Figure) -> tuple[Doing, Span] | None:
         """A phrase in the same clause that tells the status: "on high alert"."""
         s = p.sentence
-        low, high = max(0, figure.first - _PHRASE_REACH), min(len(s), figure.after + _PHRASE_REACH)
+        low, high = self._clause(p, figure)
         words = [w for w in s.words if w not in {"'", '"'}]
         if len(words) != len(s.words):
             return self._by_quoted_phrase(p, low, high)
@@ -73,6 +79,16 @@ class Statuses:
                 if s.has(phrase, i):
                     return doing, s.span_of(i, i + len(phrase))
         return self._into_drills(p, figure)
+
+    def _clause(self, p: Parsed, figure: Figure) -> tuple[int, int]:
+        """The tokens round the figure up to the next clause, a bounded stretch."""
+        words = p.sentence.words
+        low, high = figure.first, figure.after
+        while low > 0 and figure.first - low < _PHRASE_REACH and words[low - 1] not in _CLAUSE_ENDS:
+            low -= 1
+        while high < len(words) and high - figure.after < _PHRASE_REACH and words[high] not in _CLAUSE_ENDS:
+            high += 1
+        return low, high
 
     def _into_drills(self, p: Parsed, figure: Figure) -> tuple[Doing, Span] | None:
         """"sends 300 riders into summer drills"."""
@@ -111,6 +127,8 @@ class Statuses:
                 status = doing.passive
         elif governor.part is Part.NOMINAL:
             status = doing.object
+        elif governor.part is Part.SUBJECT and group is None and doing.name in _HARM:
+            status = Status.ENGAGED  # "were shot down by four jets"
         elif group is not None and group.passive:
             status = doing.passive or doing.object
         else:
@@ -133,7 +151,12 @@ class Statuses:
                     return doing
         if governor.doing is None or not governor.doing.weak:
             return None
-        for i in range(governor.first - 1, max(-1, governor.first - 25), -1):
+        start = governor.first - 1
+        if s.words[start : start + 1] == [","]:  # past an aside: "losses, by comparison, have"
+            start = next((i for i in range(start - 1, -1, -1) if s.words[i] == ","), 0) - 1
+        for i in range(start, max(-1, start - 25), -1):
+            if s.words[i] == "," and s.tokens[i].name is None:
+                return None
             group = p.group_at[i]
             if s.words[i] in {";", '"'} or (group is not None and group.verb.reports):
                 return None

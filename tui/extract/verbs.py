@@ -49,7 +49,7 @@ _BE: Final = frozenset({"be", "am", "is", "are", "was", "were", "been", "being",
 _HAVE: Final = frozenset({"have", "has", "had", "having", "'ve"})
 _DO: Final = frozenset({"do", "does", "did"})
 _FINITE_AUX: Final = frozenset({"am", "is", "are", "was", "were", "has", "have", "had", "do", "does", "did", "'re", "'ve", "'m"})
-_READY: Final = {"ready": Mood.PLAN, "set": Mood.PLAN, "due": Mood.PLAN, "about": Mood.PLAN, "going": Mood.PLAN, "poised": Mood.PLAN, "likely": Mood.POSSIBLE, "willing": Mood.POSSIBLE, "able": Mood.POSSIBLE, "prepared": Mood.POSSIBLE, "unlikely": Mood.POSSIBLE, "expected": Mood.PLAN, "scheduled": Mood.PLAN}  # fmt: skip
+_READY: Final = {"ready": Mood.PLAN, "set": Mood.PLAN, "due": Mood.PLAN, "about": Mood.PLAN, "going": Mood.PLAN, "poised": Mood.PLAN, "likely": Mood.POSSIBLE, "willing": Mood.POSSIBLE, "able": Mood.POSSIBLE, "prepared": Mood.POSSIBLE, "unlikely": Mood.POSSIBLE, "expected": Mood.PLAN, "scheduled": Mood.PLAN, "supposed": Mood.PLAN, "meant": Mood.PLAN}  # fmt: skip
 _OBJECT_PRONOUNS: Final = frozenset({"it", "them", "him", "her", "us", "me", "himself", "itself", "themselves"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "it", "they", "we", "you", "i", "who", "which", "that", "there"})
 _OBJECTLESS: Final = frozenset({"in", "at", "on", "by", "near", "along", "from", "to", "during", "since", "after", "before", "for", "as", "with", "within", "around", "across", "inside", ",", ".", ";", '"', ")", "and", "while", "when", "alongside", "under", "over", "through", "against", "into", "last", "this"})  # fmt: skip
@@ -61,6 +61,7 @@ class Verbs:
     def __init__(self, lexicon: Lexicon) -> None:
         grammar = lexicon.grammar
         self._verbs = lexicon.verbs
+        self._be = next(v for v in lexicon.verbs["be"] if v.lemma == "be")
         self._actions = lexicon.action_nouns
         self._plan = grammar["modals_plan"]
         self._would = grammar["modals_would"]
@@ -99,6 +100,9 @@ class Verbs:
             at += step
         if state.verb is None:
             return self._auxiliary(s, first, state)
+        if state.aux in _BE and state.aux_at > state.main:  # "are believed to be"
+            state.verb, state.main, state.after = self._be, state.aux_at, state.aux_at + 1
+            state.passive = False
         return state.group(s)
 
     def _auxiliary(self, s: Sentence, first: int, state: "_State") -> VerbGroup | None:
