@@ -93,10 +93,11 @@ class Memory:
         return name.entry.kind in kinds
 
     def _holder(self, noun: str, at: int) -> str | None:
-        posts = next((p for n, p in self.references.posts.items() if noun.endswith(n)), None)
-        if posts is None:
+        post = next((post for post in self.references.posts if noun.endswith(post)), None)
+        if post is None:
             return None
-        owner = self._owner(at, at + len(noun) + len("the "))
+        posts = self.references.posts[post]
+        owner = self._owner(at, at + len(noun) + len("the ")) if noun != post else None
         if owner:
             found = (self.references.holders.holder(post, owner, self.published) for post in posts)
             return next(filter(None, found), None)
