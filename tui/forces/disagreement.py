@@ -4,7 +4,6 @@ Two totals contradict each other when they speak of the same thing (kind of item
 in two voices, and their intervals do not meet. A change, a rate and a share never do.
 """
 
-from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -120,11 +119,15 @@ def _days(told: str | None) -> tuple[date, date] | None:
             return date(int(told), 1, 1), date(int(told), 12, 31)
         if len(told) == len("2022-01"):
             first = date.fromisoformat(f"{told}-01")
-            return first, first.replace(day=monthrange(first.year, first.month)[1])
+            return first, _month_after(first) - timedelta(days=1)
         day = date.fromisoformat(told[: len("2022-01-24")])
     except ValueError:
         return None
     return day, day
+
+
+def _month_after(first: date) -> date:
+    return date(first.year + first.month // 12, first.month % 12 + 1, 1)
 
 
 def _apart(one: _Total, other: _Total) -> bool:

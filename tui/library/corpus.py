@@ -107,7 +107,8 @@ class Corpus:
 def spellings(vocabulary: "Vocabulary") -> "Spellings":
     """Every way in which newspapers write a proper name, by its canonical form."""
     ways: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
-    for entry in vocabulary.entries:
-        if not entry.common and entry.type is not MentionType.NATIONALITY:
-            ways[entry.name] += entry.spellings
+    # The entries as they were loaded: making each of some thousands would cost five times as much.
+    for _, kind, name, _, written, *_, common in vocabulary.entries.raw:
+        if not common and kind != MentionType.NATIONALITY:
+            ways[name] += written
     return dict(ways)
