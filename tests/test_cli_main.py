@@ -142,6 +142,34 @@ def test_wrong_use_ends_with_2_and_says_why(
     assert "crisis-tui" in err
 
 
+@pytest.mark.parametrize(
+    ("closed", "code", "words"),
+    [
+        (">&-", 1, "crisis-tui: standard output is closed\n"),
+        ("2>&-", 0, ""),
+        ("<&-", 0, ""),
+    ],
+)
+def test_a_closed_stream_is_no_fault(closed: str, code: int, words: str) -> None:
+    program = f"{sys.executable} -c 'from tui.cli.main import run; run()' bree.txt {closed}"
+    ended = subprocess.run(
+        ["sh", "-c", program],  # noqa: S607 - the user's shell
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (code, words)
+
+
+def test_a_config_cannot_make_a_message_harmful(
+    capsys: pytest.CaptureFixture[str], here: Path
+) -> None:
+    (here / "my.toml").write_text('theme = "\\u001b[2J\\nx"\n"\\u009b" = 1\n')
+    code, _, err = said(capsys, "articles", "--config", "my.toml", "--in", ".")
+    assert (code, len(err.splitlines())) == (1, 2)
+    assert not set("\x1b\x9b") & set(err)
+
+
 def test_a_bad_config_is_told_with_its_line_and_the_command_goes_on(
     capsys: pytest.CaptureFixture[str], here: Path
 ) -> None:

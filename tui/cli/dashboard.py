@@ -3,11 +3,11 @@
 import os
 import sys
 from collections.abc import Sequence
-from typing import TextIO
 
 import tui
 from tui.cli.names import COMMANDS
 from tui.cli.parser import Parser
+from tui.cli.streams import is_terminal
 
 
 def command(words: Sequence[str]) -> int:
@@ -46,13 +46,8 @@ def _parser() -> Parser:
 def _terminal(*, typing: bool) -> bool:
     """Whether somebody sees a screen and has keys (`typing`: on standard input) to use it."""
     able = os.environ.get("TERM", "") not in ("", "dumb")
-    keys = _is_terminal(sys.stdin) if typing else _has_keyboard()
-    return able and keys and _is_terminal(sys.stdout) and _is_terminal(sys.stderr)
-
-
-def _is_terminal(stream: TextIO | None) -> bool:
-    """Whether the stream is there, open and a terminal."""
-    return stream is not None and not stream.closed and stream.isatty()
+    keys = is_terminal(sys.stdin) if typing else _has_keyboard()
+    return able and keys and is_terminal(sys.stdout) and is_terminal(sys.stderr)
 
 
 def _has_keyboard() -> bool:

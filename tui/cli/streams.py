@@ -4,12 +4,18 @@ import os
 import sys
 from collections.abc import Iterable
 from io import TextIOWrapper
+from pathlib import Path
+from typing import TextIO
 
 from tui.model import CrisisError, Problem
 
 
 def prepare() -> None:
-    """Print UTF-8 whatever the locale says: the data is the same in every terminal."""
+    """Print UTF-8 whatever the locale says: the data is the same in every terminal.
+
+    Words that nobody could hear, since standard error is closed, are not said.
+    """
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115 - open as long as we run
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -20,6 +26,8 @@ def put(lines: Iterable[str]) -> None:
 
     A reader that goes away (`| head`) ends the output without a word.
     """
+    if is_closed(sys.stdout):
+        raise CrisisError("standard output is closed")
     for line in lines:
         if not _written(f"{line}\n"):
             return
@@ -60,7 +68,17 @@ def report(problem: Problem) -> None:
 
 def width() -> int | None:
     """The terminal's width in columns; None when the output goes elsewhere."""
-    return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else None
+    return os.get_terminal_size(sys.stdout.fileno()).columns if is_terminal(sys.stdout) else None
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether the stream is there, open and a terminal."""
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def is_closed(stream: TextIO | None) -> bool:
+    """Whether the program was started with the stream closed."""
+    return stream is None or stream.closed
 
 
 def _leave() -> None:
