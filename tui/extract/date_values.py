@@ -10,6 +10,9 @@ from typing import Final
 from tui.extract.date_words import MONTHS, NUMBERS, WEEKDAYS
 
 _MONTH_NUMBER: Final = {word: at for at, words in enumerate(MONTHS, start=1) for word in words}
+_PUBLISHED: Final = re.compile(
+    r"((?:19|20|21)[0-9]{2})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?(?![0-9])"
+)
 _DIGITS: Final = re.compile(r"\d+")
 _AHEAD: Final = frozenset({"next", "coming"})
 _BEHIND: Final = frozenset({"last", "past"})
@@ -33,9 +36,12 @@ class Anchor:
 
 def anchor(published: str | None, *, future: bool = False) -> Anchor:
     """The anchor that an article's date (ISO 8601, possibly a month or a year) gives."""
-    parts = [int(part) for part in _DIGITS.findall((published or "")[:10])]
-    day = _date(*parts) if len(parts) == len(("y", "m", "d")) else None
-    return Anchor(day, parts[1] if len(parts) > 1 else None, parts[0] if parts else None, future)
+    told = _PUBLISHED.match(published or "")
+    if told is None:
+        return Anchor(future=future)
+    year, month, day = (int(part) if part else None for part in told.groups())
+    whole = _date(year, month, day) if year and month and day else None
+    return Anchor(whole, month, year, future)
 
 
 Found = re.Match[str]
