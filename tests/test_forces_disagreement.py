@@ -144,6 +144,16 @@ def test_two_deliveries_are_two_events() -> None:
     assert not disagree(one, other)
 
 
+@pytest.mark.parametrize(
+    ("word", "other", "clash"),
+    [("Sunday", "Monday", False), ("Sunday", "Sunday", True), ("Sunday", None, True)],
+)
+def test_days_known_only_by_their_words_are_compared_by_them(
+    word: str, other: str | None, *, clash: bool
+) -> None:
+    assert disagree(told(amount(900), date=word), told(amount(400), date=other)) is clash
+
+
 def test_two_counts_of_the_deliveries_of_one_day_contradict_each_other() -> None:
     slots = {"status": Status.SUPPLIED, "date": "3018-10-05"}
     assert disagree(told(amount(900), **slots), told(amount(400), **slots))

@@ -42,9 +42,19 @@ ANY_SOLDIER = frozenset(
     }
 )
 
-# Deliveries and actions happen many times: two different numbers are two events,
+# Plans, drills, deliveries and actions are many: two different numbers are two of them,
 # unless both tell the same day or the same place.
-EVENTS = frozenset({Status.SUPPLIED, Status.ENGAGED, Status.MOVING, Status.WITHDRAWN})
+EVENTS = frozenset(
+    {
+        Status.PROPOSED,
+        Status.PLANNED,
+        Status.TRAINING,
+        Status.MOVING,
+        Status.ENGAGED,
+        Status.SUPPLIED,
+        Status.WITHDRAWN,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +163,10 @@ def _one_voice(one: Telling, other: Telling) -> bool:
 
 
 def _same_days(one: _Total, other: _Total) -> bool:
-    """Whether both may speak of the same day; an unknown day may be any."""
+    """Whether both may speak of the same day; an unknown day may be any, two words are two days."""
+    told, other_told = one.telling.claim.date, other.telling.claim.date
+    if told and other_told and not (one.dated and other.dated):
+        return told == other_told
     if one.days is None or other.days is None:
         return True
     leeway = timedelta(0) if one.dated and other.dated else SAME_STORY
