@@ -12,22 +12,23 @@ from tui.gazetteer.written import written_as
 from tui.model import MentionType, Span
 from tui.text import Folded, fold
 from tui.vocabulary import Entries, Entry
-from tui.vocabulary.entries import SPELLINGS, TYPE
+from tui.vocabulary.entries import SPELLINGS
 
-# Who wins where one spelling names several things: a person before the town named after him.
+# Who wins where one spelling names several things; 0 is for silent phrases.
 _RANK: Final = {
-    kind.value: rank
+    kind: rank
     for rank, kind in enumerate(
         (
-            MentionType.NATIONALITY,
-            MentionType.WEAPON,
-            MentionType.DOCUMENT,
-            MentionType.PLACE,
-            MentionType.COUNTRY,
-            MentionType.UNIT,
-            MentionType.ORG,
             MentionType.PERSON,
-        )
+            MentionType.ORG,
+            MentionType.UNIT,
+            MentionType.COUNTRY,
+            MentionType.PLACE,
+            MentionType.DOCUMENT,
+            MentionType.WEAPON,
+            MentionType.NATIONALITY,
+        ),
+        start=1,
     )
 }
 _SILENT: Final = -1  # in place of an entry's index
@@ -42,30 +43,28 @@ class Matcher:
     """
 
     def __init__(self, entries: Entries, *, silent: Iterable[str] = ()) -> None:
-        meanings: dict[str, tuple[tuple[str, int], ...]] = {
-            _key(phrase): ((phrase, _SILENT),) for phrase in silent
-        }
-        ranked = sorted(enumerate(entries.raw), key=lambda raw: _RANK[raw[1][TYPE]])
-        for index, raw in ranked:
-            for spelling in raw[SPELLINGS]:
-                key = _key(spelling)
-                known = meanings.get(key)
-                meanings[key] = ((spelling, index), *known) if known else ((spelling, index),)
-        meanings.pop("", None)
+        meant = [(phrase, _SILENT) for phrase in silent]
+        meant += [(word, at) for at, raw in enumerate(entries.raw) for word in raw[SPELLINGS]]
+        self._meant = [(word, at) for word, at in meant if word]
         self._entries = entries
         self._made: dict[int, Entry] = {}
-        self._meanings = tuple(meanings.values())
-        self._automaton = AhoCorasick(list(meanings), store_patterns=False)
+        self._automaton = AhoCorasick(
+            [word.lower() if word.isascii() else fold(word).text for word, _ in self._meant],
+            store_patterns=False,
+        )
 
     def find(self, folded: Folded, spans: Sequence[Span]) -> list[Name]:
         """The listed names inside `spans` (sorted, disjoint), in text order.
 
         The longest at each place, and the countries and nationalities that lie inside a body or
-        a formation.
+        a formation. Where one spelling names several things, a person comes before a town, and
+        of two towns the one listed last.
         """
-        return outermost(self._all(folded, spans))
+        found = sorted(self._all(folded, spans), key=_rank)
+        return outermost(name for _, name in found)
 
-    def _all(self, folded: Folded, spans: Sequence[Span]) -> Iterator[Name]:
+    def _all(self, folded: Folded, spans: Sequence[Span]) -> Iterator[tuple[int, Name]]:
+        """Every listed name, longest or not, with the place of its spelling in the lists."""
         text = f"{folded.text}  ".replace("\n", " ")
         starts = [span.start for span in spans]
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
@@ -79,22 +78,22 @@ class Matcher:
             if around >= 0 and span.end <= spans[around].end:
                 name = self._name(index, folded.source, span, plural=plural)
                 if name is not None:
-                    yield name
+                    yield index, name
 
     def _name(self, index: int, source: str, span: Span, *, plural: bool) -> Name | None:
         """The name that the spelling `index` is, written as it is in the source."""
         start, end = span.start, span.end
         written = source[start : end - plural]
-        for spelling, at in self._meanings[index]:
-            if at == _SILENT:
-                return Name(start, end, MentionType.WEAPON, written, rule="silent")
-            if spelling == written or written_as(spelling, written):
-                entry = self._made.get(at) or self._make(at)
-                if plural and not (entry.type is MentionType.WEAPON or entry.kind == "echelon"):
-                    continue
-                if not (entry.common and _is_tied(source, span)):
-                    return Name(start, end, entry.type, entry.name, entry, entry.of)
-        return None
+        spelling, at = self._meant[index]
+        if at == _SILENT:
+            return Name(start, end, MentionType.WEAPON, written, rule="silent")
+        if spelling != written and not written_as(spelling, written):
+            return None
+        entry = self._made.get(at) or self._make(at)
+        counted = entry.type is MentionType.WEAPON or entry.kind == "echelon"
+        if (plural and not counted) or (entry.common and _is_tied(source, span)):
+            return None
+        return Name(start, end, entry.type, entry.name, entry, entry.of)
 
     def _make(self, at: int) -> Entry:
         """The entry at a place in the lists; made once, when it is first met."""
@@ -102,9 +101,10 @@ class Matcher:
         return entry
 
 
-def _key(spelling: str) -> str:
-    """A spelling as the folded text shows it; plain letters need no more than small ones."""
-    return spelling.lower() if spelling.isascii() else fold(spelling).text
+def _rank(found: tuple[int, Name]) -> tuple[int, int, int, int]:
+    index, name = found
+    rank = _RANK[name.type] if name.entry else 0
+    return name.start, -name.end, rank, -index
 
 
 def _is_tied(source: str, span: Span) -> bool:
