@@ -2,8 +2,11 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from threading import Event
 from time import monotonic
+from typing import Final
 
 from textual.filter import LineFilter
 from textual.worker import get_current_worker
@@ -20,6 +23,11 @@ from tui.screen.themes import LOOKS, chosen, look_of
 from tui.screen.trace import TraceCommands
 from tui.screen.wall import Wall
 
+# Seconds to wait for a frame before reading on.
+PATIENCE: Final = 0.5
+# Seconds without articles before an empty dashboard is drawn.
+BLANK: Final = 0.1
+
 
 class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
     """Three panes, one table of commands, one source."""
@@ -33,6 +41,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         self._wall = Wall(ascii_only=not _speaks_unicode())
         self._due = 0.0
         self._seen: set[str] = set()
+        self._held = ExitStack()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's own, and the wall behind them."""
@@ -40,9 +49,14 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
 
     # Taking in
 
+    def on_load(self) -> None:
+        """Draw nothing before there is something to show, or it takes too long."""
+        self._held.enter_context(self.batch_update())
+
     def on_mount(self) -> None:
         """Begin with the list, and with reading."""
         self.make_current(self.articles)
+        self.set_timer(BLANK, self._held.close)
         self.do_reload()
 
     def do_reload(self) -> None:
@@ -56,17 +70,19 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         self.settle()
 
     def _take_in(self) -> None:
-        worker = get_current_worker()
+        worker, painted = get_current_worker(), Event()
 
         def take(items: Sequence[Item]) -> None:
-            self.call_from_thread(self.take, items)
+            self.call_from_thread(self.take, items, painted.set)
+            # What comes next costs more: it waits until what came is seen.
+            painted.wait(timeout=PATIENCE)
 
         deliver(self.source, take, lambda: worker.is_cancelled)
         if not worker.is_cancelled:
             self.call_from_thread(self.finish)
 
-    def take(self, items: Sequence[Item]) -> None:
-        """Put these on the desk, and show them."""
+    def take(self, items: Sequence[Item], painted: Callable[[], object]) -> None:
+        """Put these on the desk, show them, and tell when they are seen."""
         self.desk.put(items)
         now = self.reader.reading
         for item in items:
@@ -82,6 +98,8 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
             # Folding everything costs more as more is there: do it the more seldom.
             self._due = monotonic() + 10 * (monotonic() - start)
         self.settle()
+        self._held.close()
+        self.call_after_refresh(painted)
 
     def finish(self) -> None:
         """Everything is read."""

@@ -5,6 +5,7 @@ from time import monotonic
 from typing import Protocol
 
 from tui.library import Found
+from tui.library.corpus import SCREENFUL
 from tui.model import Article, Problem, Reading
 
 Item = Article | Reading | Problem
@@ -49,16 +50,22 @@ class Source(Protocol):
 def deliver(
     source: Source, take: Callable[[Sequence[Item]], object], stopped: Callable[[], bool]
 ) -> None:
-    """Hand over what the source gives, a beat's worth at a time, until it ends or is stopped."""
+    """Hand over what the source gives, a beat's worth at a time, until it ends or is stopped.
+
+    The first screenful is handed over whole, before the source begins to read between the lines.
+    """
     batch: list[Item] = []
-    due = monotonic()
+    due = monotonic() + BEAT
+    screenful = 0
     for item in source:
         if stopped():
             return
+        screenful = screenful or min(SCREENFUL, source.total or SCREENFUL)
         batch.append(item)
-        if monotonic() >= due:
+        if len(batch) == screenful or monotonic() >= due:
             take(batch)
             batch = []
+            screenful = -1
             due = monotonic() + BEAT
     if batch and not stopped():
         take(batch)

@@ -88,13 +88,17 @@ class Mediator(App[int], inherit_bindings=False):
         self.asked = ""
 
     def get_default_screen(self) -> Screen[None]:
-        """The dashboard."""
-        return Dashboard(id="dashboard")
+        """The dashboard, arranged for the size that there is: arranging it twice takes time."""
+        wide = [name for least, name in self.HORIZONTAL_BREAKPOINTS if least <= self.size.width]
+        high = [name for least, name in self.VERTICAL_BREAKPOINTS if least <= self.size.height]
+        return Dashboard(id="dashboard", classes=f"{wide[-1]} {high[-1]}")
 
     def compose(self) -> ComposeResult:
         """Status, three panes (or the list of keys), reasons, prompt, footer."""
         yield self.status
-        yield Container(self.articles, self.reader, self.forces, self.keys, id="panes")
+        panes = (self.articles, self.reader, self.forces, self.keys)
+        self.articles.add_class("-current")
+        yield Container(*panes, id="panes", classes="-on-articles")
         yield self.why
         yield self.prompt
         yield self.footer
