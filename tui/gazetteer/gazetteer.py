@@ -46,6 +46,10 @@ class Gazetteer:
         found = [name for name in self._all(text, spans, listed) if name.rule != "silent"]
         return outermost(found)
 
+    def listed(self, folded: Folded, spans: Sequence[Span]) -> list[Name]:
+        """Only the names of the lists in `spans` (sorted, disjoint), in text order."""
+        return [name for name in self._matcher.find(folded, spans) if name.rule != "silent"]
+
     def _all(self, text: str, spans: Sequence[Span], listed: Sequence[Name]) -> Iterator[Name]:
         at = 0
         for span in spans:

@@ -10,18 +10,22 @@ from tui.gazetteer.naming import Naming
 from tui.model import MentionType, Span
 
 _CAPITAL: Final = "A-Z" + "".join(chr(c) for c in range(0xC0, 0x24F) if chr(c).isupper())
+# The first character comes first, so that the search can leap to it; then what stands before it.
 _WORD: Final = re.compile(
-    r"(?<!\w)(?:(?:al|el|as|ash|an|ar|at|az|ad|ul)[-\u2011])?"
-    rf"[{_CAPITAL}](?:\.(?:[{_CAPITAL}]\.)+"
-    rf"|\w*(?:(?:['\u2019](?!s\b)|[-\u2011](?=[{_CAPITAL}\d]))\w+){{0,3}})"
-    r"|(?<!\w)\d{1,3}(?:st|nd|rd|th)\b"
+    rf"[{_CAPITAL}\d](?<!\w[\s\S])"
+    r"(?:(?<=\d)\d{0,2}(?:st|nd|rd|th)\b"
+    rf"|(?<!\d)(?:\.(?:[{_CAPITAL}]\.)+"
+    rf"|\w*(?:(?:['\u2019](?!s\b)|[-\u2011](?=[{_CAPITAL}\d]))\w+){{0,3}}))"
 )
+_ARTICLE: Final = re.compile(r"(?<!\w)(?:al|el|ul|as|ash|an|ar|at|az|ad)[-\u2011]")
+_ARTICLES: Final = 4  # characters of the longest of them, hyphen included
 _LOWER: Final = re.compile(r"(?<![\w'\u2019-])[a-z]{3,}(?![\w-])")
 _SMALL: Final = frozenset(
     ("and", "the", "for", "but", "nor", "not", "via", "off", "out", "per", "its", "with", "from",
      "over", "into", "amid", "after", "near", "than", "upon")
 )  # fmt: skip
 _PARTICLES: Final = (" de la ", " de los ", " van der ", " van den ", " von der ", " von dem ")
+_HYPHENS: Final = frozenset("-\u2011")
 _ABBREVIATION: Final = 5  # letters of the longest title that is cut short ("Capt", "Cmdr")
 
 
@@ -59,10 +63,18 @@ def capital_words(text: str, span: Span, known: Sequence[Name]) -> Iterator[Capi
     cover = next(covering, None)
     for found in _WORD.finditer(text, span.start, span.end):
         start, end = found.span()
+        if text[start - 1 : start] in _HYPHENS:
+            start = _with_article(text, start)
         while cover and cover.end <= start:
             cover = next(covering, None)
         inside = cover.type if cover and cover.start < end and not _is_common(cover) else None
-        yield start, end, found[0].lower().rstrip("."), inside
+        yield start, end, text[start:end].lower().rstrip("."), inside
+
+
+def _with_article(text: str, start: int) -> int:
+    """Where an Arabic article tied to a word begins ("al-Umbari"); else where the word does."""
+    article = _ARTICLE.search(text, max(0, start - _ARTICLES), start)
+    return article.start() if article and article.end() == start else start
 
 
 def _is_common(name: Name) -> bool:
