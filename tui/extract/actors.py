@@ -12,6 +12,7 @@ from tui.model import Category, MentionType, Slot, Span, Status, Why
 
 Filled = tuple[tuple[str, ...], Why | None]
 _NOTHING: Final[Filled] = ((), None)
+_CLOSE: Final = 250  # characters; farther back a claim is another matter
 _LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status.DESTROYED})
 _LOSSES: Final = frozenset({"kill", "wound", "capture", "destroy"})
 _ANYBODY: Final = frozenset({"international", "multinational", "foreign"})
@@ -64,8 +65,6 @@ class Actors:
         counted = figure.counted
         if counted is not None and not counted.owners and set(counted.item.split()) & _ANYBODY:
             return True
-        if counted is not None and counted.noun is not None and counted.noun.item == "mercenary":
-            return all(owner.type is MentionType.NATIONALITY for owner in counted.owners)
         return p.sentence.words[figure.after : figure.after + 2] in (["from", "other"], ["from", "various"], ["from", "several"])
 
     def _inside(self, p: Parsed, figure: Figure) -> Filled | None:
@@ -99,6 +98,8 @@ class Actors:
         if word == "for" and not (name.type is MentionType.ORG and name.entry and name.entry.kind in {"armed_group", "alliance"}):
             return None
         if name.type not in (MentionType.ORG, MentionType.UNIT, MentionType.COUNTRY, MentionType.NATIONALITY):
+            return None
+        if s.words[i + 1 : i + 2] in (["origin"], ["descent"], ["nationality"]):
             return None
         moved = any(g.doing is not None and g.doing.name in {"move", "deploy", "withdraw", "leave", "supply"} for g in governors)
         if word == "from" and name.type is MentionType.COUNTRY and moved:
@@ -167,10 +168,8 @@ class Actors:
                 continue
             taken = governor.group is not None and governor.group.verb.lemma in self._takers
             hurt = doing is not None and doing.name in _LOSSES and p.sentence.words[figure.first - 1 : figure.first] != ["with"]
-            if taken is False and governor.group is not None and governor.group.verb.lemma == "include" and p.sentence.words[governor.first - 2 : governor.first] in (["it", "also"], [".", "it"]) or p.sentence.words[: governor.first] in (["it"], ["it", "also"]):
-                last = next((c for c in reversed(told.claims[-6:]) if c.recipient and c.actors), None)
-                if last is not None:
-                    return last.actors, _why("package-before", last.span)
+            if (told_of := self._goes_on_about(p, governor, told)) is not None:
+                return told_of
             if governor.part in (Part.SUBJECT, Part.RELATIVE):
                 found = self._agent(p, governor)
                 if hurt or found is None:
@@ -210,7 +209,7 @@ class Actors:
             if s.words[i] == "by":
                 for j in range(i + 1, min(i + 5, len(s))):
                     name = s.tokens[j].name
-                    who = owner(name) if name else None
+                    who = owner(name) if name and s.words[j + 1 : j + 2] != ["'s"] else None
                     if name and who:
                         return (who,), _why("agent", name.span)
                 return None
@@ -219,9 +218,19 @@ class Actors:
             i += 1
         return None
 
+    def _goes_on_about(self, p: Parsed, governor: Governor, told: Told) -> Filled | None:
+        """"It includes 300 bows": of what was told in the sentence before."""
+        if governor.group is None or governor.group.verb.lemma != "include" or not told.claims:
+            return None
+        if not {"it", "they", "which", "these", "those"} & set(p.sentence.words[max(0, governor.first - 2) : governor.first]):
+            return None
+        last = next((c for c in reversed(told.claims[-4:]) if c.actors), None)
+        return (last.actors, _why("package-before", last.span)) if last else None
+
     def _victim(self, p: Parsed, figure: Figure, governor: Governor, told: Told) -> Filled | None:
         """Whose losses they are where the text names only who inflicts them."""
-        subject = self._subject(p, governor.first, told)
+        nominal = governor.part is Part.NOMINAL
+        subject = self._subject(p, governor.first, told, past_reports=nominal)
         if subject is None:
             return self._same_things(p, figure, told)
         if governor.part is Part.NOMINAL:
@@ -258,7 +267,7 @@ class Actors:
                 return None
         return None
 
-    def _subject(self, p: Parsed, before: int, told: Told) -> tuple[str, Span] | None:
+    def _subject(self, p: Parsed, before: int, told: Told, *, past_reports: bool = False) -> tuple[str, Span] | None:
         """The owner in the subject of the verb at token `before`, through chained verbs."""
         s, i = p.sentence, before - 1
         best: tuple[str, Span] | None = None
@@ -266,7 +275,7 @@ class Actors:
             token = s.tokens[i]
             name = token.name
             if name is not None and (who := owner(name)):
-                if self._in_phrase(p, i):
+                if self._in_phrase(p, i) or s.words[i + 1 : i + 2] == ["-"]:
                     i -= 1
                     continue
                 if name.type is MentionType.NATIONALITY or best is None:
@@ -276,10 +285,10 @@ class Actors:
             elif token.word in {"which", "who"} and name is None and (near := self._just_before(p, i)):
                 return near
             elif token.word in _IT | _ITS and name is None:
-                who = self._before(p, i) or told.subject
+                who = self._first_before(p, i) or told.subject
                 return (who, Span(token.start, token.end)) if who else None
             group = p.group_at[i]
-            if token.word == ";" or (group is not None and group.verb.reports and group.finite and not group.verb.chain):
+            if token.word == ";" or (not past_reports and group is not None and group.verb.reports and group.finite and not group.verb.chain):
                 return best
             if self._is_deed(p, i):
                 return self._by_deed(p, i, told)
@@ -327,6 +336,14 @@ class Actors:
         """"for European allies to commit 300": the name before an infinitive."""
         return any(g is not None and g.infinitive for g in p.group_at[i + 1 : i + 4])
 
+    def _first_before(self, p: Parsed, at: int) -> str | None:
+        """The first owner named in the sentence before token `at`, asides left out."""
+        for i in range(at):
+            name = p.sentence.tokens[i].name
+            if name is not None and (who := owner(name)) and not self._in_phrase(p, i) and p.sentence.words[i + 1 : i + 2] != ["-"]:
+                return who
+        return None
+
     def _before(self, p: Parsed, at: int) -> str | None:
         """The last owner named in the sentence before token `at`, asides left out."""
         for i in range(at - 1, -1, -1):
@@ -356,15 +373,30 @@ class Actors:
                 return claim.actors, _why("lost-before", claim.span)
         return None
 
+    def _trailing(self, p: Parsed, figure: Figure) -> Filled | None:
+        """The party that reports at the sentence's end: "..., Arnor said"."""
+        s = p.sentence
+        for group in reversed(p.groups):
+            if group.verb.reports and group.finite and group.first > figure.after:
+                name = s.tokens[group.first - 1].name
+                who = owner(name) if name else None
+                return ((who,), _why("reporting-party", name.span)) if name and who else None
+        return None
+
     def _near(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Filled | None:
         """The last owner named before the phrase in its sentence, else the article's subject."""
         for i in range(figure.first - 1, -1, -1):
             name = p.sentence.tokens[i].name
             if name and name.type in (MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG) and not self._in_phrase(p, i) and (who := owner(name)):
                 return (who,), _why("named-before", name.span)
-        flying = figure.counted is not None and figure.counted.category in (Category.MISSILE, Category.AIR)
+        flying = figure.counted is not None and figure.counted.category is Category.MISSILE
         if flying and governors and governors[0].part is not Part.OBJECT:
             return None
+        if (after := self._trailing(p, figure)) is not None:
+            return after
+        last = told.claims[-1] if told.claims else None
+        if last is not None and last.actors and p.sentence.span.start - last.sentence.end < _CLOSE:
+            return last.actors, _why("claim-before", last.span)
         if told.subject:
             return (told.subject,), _why("article-subject", p.sentence.span_of(figure.first, figure.after))
         return None

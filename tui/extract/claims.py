@@ -16,8 +16,9 @@ from tui.extract.places import Places, Recipients
 from tui.extract.quantities import Figure
 from tui.extract.status import Statuses
 from tui.extract.verbs import Mood
-from tui.model import Category, Claim, Basis, MentionType, PassedOver, Slot, Span, Status, Why
+from tui.model import Category, Claim, Basis, MentionType, PassedOver, Role, Slot, Span, Status, Why
 
+_MANY: Final = 3000
 _FORCES: Final = frozenset({"force", "contingent", "army", "garrison", "group", "detachment", "deployment", "mission", "militia", "unit"})
 _ARMED_KINDS: Final = frozenset({"armed_group", "military", "alliance"})
 
@@ -77,7 +78,7 @@ class Claims:
             return replace(counted, category=Category.PERSONNEL, military=True), ""
         if counted is None or not counted.item:
             return self._elided(p, figure, told, so_far)
-        if counted.owners and counted.after - counted.first <= 1:
+        if counted.owners and counted.after - counted.first <= 1 and not counted.item.endswith("s"):
             return self._elided(p, figure, told, so_far)
         return None, "counts no force"
 
@@ -108,7 +109,9 @@ class Claims:
             return counted, ""
         if counted.military or any(name.entry is not None and name.entry.kind in _ARMED_KINDS for name in counted.owners):
             return counted, ""
-        if noun.needs == "force" and not figure.numeral.vague and self._about_forces(p, figure, told, so_far):
+        if figure.numeral.vague and not self._force_word(p, figure.first, figure.after):
+            return None, f"{noun.item}: not told to be of a force"
+        if noun.needs == "force" and self._about_forces(p, figure, told, so_far):
             return counted, ""
         return None, f"{noun.item}: not told to be of a force"
 
@@ -180,6 +183,8 @@ class Claims:
         if n.digits and n.exact and 1900 <= (n.low or 0) <= 2100 and "," not in s.words[n.first] and n.after - n.first == 1:
             return False
         follow = s.words[figure.after] if figure.after < len(s) else "."
+        if follow == "to" and figure.after + 1 < len(s) and s.words[figure.after + 1][:3] in {"two", "thr", "fou", "fiv"}:
+            return False
         if figure.after < len(s) and (s.tokens[figure.after].name is not None and not p.group_at[figure.after]):
             return False
         if follow[:1].isalpha() and s.tokens[figure.after].date is None and follow not in self._prepositions and p.group_at[figure.after] is None and not follow.endswith("ed") and follow not in {"who", "which", "that", "and", "or", "but", "killed", "wounded", "more", "other", "others", "whom"}:
@@ -247,9 +252,11 @@ class Claims:
 
     def _told_noun(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> Counted | None:
         """The noun of the last claim, where it stands one sentence back at most."""
-        if not told.claims or (figure.numeral.vague and not figure.of_them) or any(w in self._civilians for w in p.sentence.words):
+        if not told.claims or (figure.numeral.vague and not figure.of_them and p.group_at[min(figure.after, len(p.sentence) - 1)] is None) or any(w in self._civilians for w in p.sentence.words):
             return None
         last = told.claims[-1]
+        if (figure.numeral.low or 0) > _MANY:  # so many can only be people
+            last = next((c for c in reversed(told.claims[-6:]) if c.category is Category.PERSONNEL), last)
         reach = 300 if figure.of_them or p.group_at[min(figure.after, len(p.sentence) - 1)] else 60
         if p.sentence.span.start - last.sentence.end > reach or last.category is Category.AID:
             return None
@@ -278,9 +285,12 @@ class Claims:
         assert counted is not None
         assert counted.category is not None
         governors = self._clauses.governors(p, figure)
+        actors, why_actor = self._actors.of(p, figure, governors, told)
         if figure.numeral.share == 1.0 and not (governors and governors[0].doing):
             return "all, of no telling what they do"
         status, mood, denied, why_status = self._statuses.of(p, figure, governors, counted.category)
+        if why_actor and why_actor.rule == "package-before":
+            status, why_status = self._last_status(told, status, why_status)
         if status is Status.MOVING and counted.category is Category.WEAPON:
             status = Status.SUPPLIED
         if governors and governors[0].doing and governors[0].doing.weak and p.sentence.words[figure.first - 1 : figure.first] in (["in"], ["with"], ["including"]):
@@ -290,11 +300,16 @@ class Claims:
         if status is None:
             at_place = not figure.strong and self._statuses.located(p, figure.after)
             status, why_status = Status.PRESENT if at_place else Status.STRENGTH, Why(Slot.STATUS, "mere-count", p.sentence.span_of(figure.first, max(figure.after, figure.first + 1)))
+        total = p.sentence.words[max(0, figure.first - 4) : figure.first]
+        if {"total", "tally", "number", "figure"} & set(total) and total[-1:] == ["to"] and told.claims:
+            status, why_status = self._last_status(told, status, why_status)
         recipient = self._recipients.of(p, figure, governors, counted.category, status)
         if recipient and status is Status.MOVING and counted.category not in (Category.AIR, Category.NAVAL):
             status = Status.SUPPLIED
-        actors, why_actor = self._actors.of(p, figure, governors, told)
         places, why_places = self._places.of(p, figure, governors, status, told)
+        merely = why_status is not None and why_status.rule in {"mere-count", "object-of-have"}
+        if merely and status is Status.STRENGTH and any(place.role is Role.AT for place in places) and not figure.strong:
+            status = Status.PRESENT
         if recipient:
             kept = [(a, b) for a, b in zip(places, why_places, strict=True) if a.name != recipient[0]]
             places, why_places = tuple(a for a, _ in kept), tuple(b for _, b in kept)
@@ -313,6 +328,11 @@ class Claims:
             date=date[0] if date else None, basis=figure.basis, share=figure.share, negated=negated, currency=figure.money,
             why=tuple(w for w in whys if w is not None),
         )  # fmt: skip
+
+    def _last_status(self, told: Told, status: Status | None, why: Why | None) -> tuple[Status | None, Why | None]:
+        """What was told of the package or group that "it includes" goes on about."""
+        last = next((c for c in reversed(told.claims) if c.status is not None), None)
+        return (last.status, Why(Slot.STATUS, "as-before", last.span)) if last else (status, why)
 
     def _carried(self, p: Parsed, figure: Figure, told: Told) -> tuple[Status | None, Why | None]:
         """The status of the figure before it in a list or an "including"."""

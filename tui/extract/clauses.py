@@ -35,6 +35,11 @@ class Governor:
     distance: int = 0
 
     @property
+    def group_is_infinitive(self) -> bool:
+        """Whether the verb is an infinitive."""
+        return self.group is not None and self.group.infinitive
+
+    @property
     def tells(self) -> bool:
         """Whether it tells a status by itself."""
         return self.doing is not None and not self.doing.weak
@@ -81,10 +86,18 @@ class Clauses:
         if figure.counted is None or figure.counted.first == figure.counted.after:
             if first.distance == 0 and first.doing is not None and first.doing.name in _LOSS:
                 return [first, left]  # "killed 100 men and another 215 wounded"
-        right = [g for g in right if g.part is not Part.SUBJECT]
+        right = [g for g in right if g.part is not Part.SUBJECT and self._describes(p, figure, g, left)]
         if left.tells or not any(g.tells for g in right):
             return [left, *right]
         return [*right, left]
+
+    def _describes(self, p: Parsed, figure: Figure, right: Governor, left: Governor) -> bool:
+        """Whether a participle or relative clause is the phrase's own, and says more of it."""
+        if right.doing is not None and right.doing.name == "supply" and left.doing is not None:
+            return False  # "has 21 jets bought from Arnor"
+        if any(w in self._relatives for w in p.sentence.words[figure.after : right.first]):
+            return True
+        return right.distance <= 1 or (right.distance <= 6 and not right.group_is_infinitive)
 
     def _separate(self, p: Parsed, left: Governor, figure: Figure) -> bool:
         """Whether a comma or "that" stands between the verb on the left and the phrase."""
@@ -298,13 +311,28 @@ class Clauses:
     def _mood(self, p: Parsed, group: VerbGroup) -> Mood:
         """The mood of a verb with what leads to it: "ordered ... to send", "plans to send", "if"."""
         mood = group.mood
-        if group.infinitive or (not group.finite and group.verb.form == ING):
+        if group.infinitive or (not group.finite and group.verb.form == ING and self._leans(p, group)):
             mood = _firmer(mood, self._leading(p, group))
+        if group.infinitive and mood is Mood.FACT and self._is_headline(p, group):
+            mood = Mood.PLAN  # "Arnor to send 300 riders"
         if not group.finite and group.verb.form == ING and mood is Mood.FACT:
             mood = self._ahead(p, group)
         if self._conditional(p, group):
             return Mood.POSSIBLE
         return Mood.PLAN if group.would and mood is Mood.FACT else mood
+
+    def _leans(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether an -ing form hangs on a word before it, and describes no noun."""
+        if group.first == 0:
+            return True
+        before = p.sentence.words[group.first - 1]
+        return before in self._prepositions or before in {",", "and", "or"} or p.group_at[group.first - 1] is not None
+
+    def _is_headline(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether the infinitive stands for the main verb: a subject before it and no verb."""
+        s = p.sentence
+        before = group.first > 0 and s.tokens[group.first - 1].name is not None
+        return before and not any(g.finite for g in p.groups if g.first < group.first)
 
     def _ahead(self, p: Parsed, group: VerbGroup) -> Mood:
         """A sentence's first -ing form is as sure as its verb: "leaving 300 could help"."""

@@ -69,7 +69,7 @@ class Told:
             who = owner(name)
             if who:
                 self.actors[who] += 1
-                if first and not _ASIDE.search(text, max(0, name.start - 12), name.start):
+                if first and text[name.end : name.end + 1] != "-" and not _ASIDE.search(text, max(0, name.start - 12), name.start):
                     self.subject, first = who, False
 
     def owner_of(self, category: Category, item: str) -> str | None:
@@ -90,7 +90,10 @@ class Told:
         return None
 
     def opponent(self, of: str) -> str | None:
-        """The other party that is named most, where the article is about two."""
+        """The other party: the band that is named most, for a band the state that is."""
+        bands = [(self.actors[who], who) for who in self.bands if who != of]
+        if bands and of not in self.bands:
+            return max(bands)[1]
         others = [(count, who) for who, count in self.actors.items() if who != of]
         return max(others)[1] if others else None
 

@@ -153,9 +153,8 @@ class Lexicon:
     @cached_property
     def counting(self) -> frozenset[str]:
         """The last words of the plurals of nouns that count people: "troops", "forces"."""
-        return frozenset(
-            words[-1] for rows in self.nouns.values() for words, noun in rows if noun is not None
-        ) | {"units", "brigades", "battalions", "divisions", "regiments", "ships", "vessels", "aircraft", "jets", "tanks"} - {"staff", "infantry", "personnel", "military"}
+        people = {w[-1] for rows in self.nouns.values() for w, noun in rows if noun is not None}
+        return frozenset(people - _COLLECTIVE | _THINGS)
 
     @cached_property
     def civilians(self) -> frozenset[str]:
@@ -263,6 +262,8 @@ def _chain(doing: Doing | None) -> str | None:
     return "possible" if doing.possible else "plan" if doing.plan else None
 
 
+_COLLECTIVE: Final = frozenset({"staff", "infantry", "personnel", "military"})
+_THINGS: Final = frozenset({"units", "brigades", "battalions", "divisions", "regiments", "ships", "vessels", "aircraft", "jets", "tanks", "planes", "drones", "vehicles", "boats", "warships", "missiles", "helicopters"})
 _WHOLE: Final = ("hundred", "thousand", "million", "billion", "dozen", "score", "most", "all", "no", "none")
 _MODAL: Final = frozenset({"will", "shall", "may", "might", "could", "can", "should", "must", "ought"})
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from tui.extract.posts import Posts
@@ -25,6 +25,7 @@ class References:
     posts: Mapping[str, Sequence[str]]
     holders: Posts
     states: frozenset[str] = frozenset()
+    halves: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "References":

@@ -3,15 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tui.extract.quantities import Figure
 from tui.extract.references import References
 from tui.extract.parse import Parsed
 from tui.extract.tokens import Sentence, tokenise
-from tui.gazetteer import Name
+from tui.extract.lexicon import Lexicon
+from tui.gazetteer import Gazetteer, Name
 from tui.model import Article, Mention, MentionType, Span
-from tui.text import Folded
+from tui.text import Folded, fold
 
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'’/-]{2,40}(?:, [\w .]{1,30})?(?: \([^()\n]{2,40}\))? ?[-—–]{1,2} "
@@ -32,6 +34,37 @@ class Line(NamedTuple):
     quotes: int
 
 
+class Forces:
+    """Takes guessed names apart that count a force: "Ukrainian troops", "Fifteen Houthi boats"."""
+
+    def __init__(self, gazetteer: Gazetteer, lexicon: Lexicon) -> None:
+        self._gazetteer = gazetteer
+        self._last = lexicon.counting
+        self._first = lexicon.number_words
+
+    def apart(self, text: str, names: Sequence[Name]) -> list[Name]:
+        """The names, those that only count a force replaced by the listed names inside them."""
+        found: list[Name] = []
+        for name in names:
+            if self._counts(text, name):
+                found += self._inside(text, name)
+            else:
+                found.append(name)
+        return found
+
+    def _counts(self, text: str, name: Name) -> bool:
+        if name.entry is not None:
+            return False
+        words = text[name.start : name.end].lower().split()
+        after_number = text[name.start - 2 : name.start - 1].isdigit()
+        return words[-1] in self._last or words[0] in self._first or after_number
+
+    def _inside(self, text: str, name: Name) -> list[Name]:
+        piece = name.span.of(text)
+        listed = self._gazetteer.listed(fold(piece), [Span(0, len(piece))])
+        return [replace(n, start=n.start + name.start, end=n.end + name.start) for n in listed]
+
+
 class Page:
     """An article cut into paragraphs of sentences."""
 
@@ -44,10 +77,10 @@ class Page:
         dates: Sequence[Mention],
         counting: Collection[Span],
         references: References,
-        owned: frozenset[str],
+        forces: "Forces",
     ) -> None:
         self.article, self.names, self.dates = article, names, dates
-        self._folded, self._references, self._owned = folded, references, owned
+        self._folded, self._references, self._forces = folded, references, forces
         self._name_starts = [name.start for name in names]
         self._date_starts = [date.span.start for date in dates]
         self.paragraphs = [self._paragraph(group, counting) for group in groups]
@@ -56,14 +89,10 @@ class Page:
         """The tokens of a sentence, its descriptions resolved to names."""
         low = bisect_left(self._date_starts, line.span.start)
         high = bisect_left(self._date_starts, line.span.end)
-        s = tokenise(
-            self._folded,
-            self._body(line.span),
-            line.names,
-            self.dates[low:high],
-            self._owned,
-            in_quotes=line.in_quotes,
-        )
+        body = self._body(line.span)
+        names = [name for name in line.names if name.start >= body.start]
+        names = self._forces.apart(self.article.text, names)
+        s = tokenise(self._folded, body, names, self.dates[low:high], in_quotes=line.in_quotes)
         return self._references.resolved(s)
 
     def mention(self, name: Name) -> Mention:

@@ -80,6 +80,9 @@ class NounPhrases:
             if found is not None and found.category is not None and plain and self._compound(s, found, at):
                 found, at = Counted(i, at + 1, at, "", None, None, owners, military), at + 1
                 break
+            if found is not None and found.category and token.name is None and token.word in _CARRIERS:
+                found, at = replace(found, after=at + 1, head=at), at + 1  # "three Y-20 tankers"
+                break
             if found is not None and not self._extends(s, found, at, plain=plain):
                 break
             if token.name is not None and token.name.type in _OWNERS:
@@ -104,7 +107,11 @@ class NounPhrases:
     def _compound(self, s: Sentence, found: Counted, at: int) -> bool:
         """Whether a plural noun behind a singular one is what is counted: "two rebel groups"."""
         word = s.words[at]
-        if _is_plural(s.words[found.head]) or s.tokens[at].name is not None or word in self._stop:
+        model = s.tokens[found.head].name
+        if model is not None and model.entry is not None and not model.entry.common and s.words[at] not in self._actions and s.words[at] in _CARRIERS:
+            return False
+        head = s.words[found.head]
+        if (_is_plural(head) and head not in _LIKE_ADJECTIVES) or s.tokens[at].name is not None or word in self._stop:
             return False
         return word.isalpha() and word.endswith("s") and not word.endswith("ss") and self._head(s, at) is None
 
@@ -189,8 +196,8 @@ class NounPhrases:
             return True
         if word in {"and", "&"}:
             return at > start and self._joins(s, at)
-        if word == "other":
-            return True
+        if word == "other" or (s.words[at + 1 : at + 2] == ["-"] and s.tokens[at + 1].start == token.end):
+            return word.isalpha()
         if s.words[at - 1] == "-" and s.tokens[at - 1].end == token.start and word.isalpha() and at > start:
             return True  # "burned-out"
         if not word.isalpha() or word in self._stop:
@@ -269,6 +276,7 @@ class NounPhrases:
 _POSSESSIVES: Final = frozenset({"its", "their", "his", "her", "our", "my", "your"})
 _DONE_TO: Final = frozenset({"missing", "killed", "wounded", "injured", "captured", "dead"})
 _LIKE_ADJECTIVES: Final = frozenset({"military", "infantry", "artillery", "personnel", "aircraft"})
+_CARRIERS: Final = frozenset({"tankers", "transports", "systems", "launchers", "batteries", "variants", "models", "platforms", "munitions", "kits", "airframes", "interceptors"})
 _MASS: Final = frozenset({"personnel", "aircraft", "military", "infantry", "artillery", "weaponry", "ammunition", "staff", "armour", "armor"})
 
 

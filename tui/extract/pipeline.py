@@ -9,7 +9,7 @@ from tui.extract.dates import dates
 from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
-from tui.extract.page import Line, Page
+from tui.extract.page import Forces, Line, Page
 from tui.extract.parse import Parser
 from tui.extract.recall import remember
 from tui.extract.references import References
@@ -32,7 +32,7 @@ class Extractor:
         self._parser = Parser(lexicon)
         self._claims = Claims(lexicon)
         self._references = ReferenceWords.of(vocabulary)
-        self._counting = lexicon.counting
+        self._forces = Forces(self._gazetteer, lexicon)
 
     def read(self, article: Article) -> Reading:
         """Everything that the article names and claims. Never fails, whatever the text."""
@@ -65,7 +65,7 @@ class Extractor:
         counting = self._triggers.sentences(folded, spans, names)
         memory = Memory(names, self._references, article.published)
         references = References(memory, {name.entity: name for name in names}, main_state(names))
-        return Page(article, folded, groups, names, when, counting, references, self._counting)
+        return Page(article, folded, groups, names, when, counting, references, self._forces)
 
     def _spoken(
         self, page: Page, paragraph: Sequence[Line], told: Told

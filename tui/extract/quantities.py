@@ -12,9 +12,10 @@ from tui.model import Basis, MentionType, Quantity
 
 MOST_HEDGES: Final = 3
 _RANGE: Final = frozenset({"to", "-", "and", "or"})
+_UNITS: Final = frozenset({"mm", "cm", "km", "kg", "kilometres", "kilometers", "miles", "mile", "metres", "meters", "feet", "nm", "knots", "mph", "kph", "tonnes", "tons", "tonne", "ton", "hectares", "acres", "sq", "degrees", "litres", "gallons", "inches", "inch", "millimetre", "millimeter", "calibre", "caliber", "pounds", "kilograms", "kilometre", "kilometer", "metre", "meter"})
 _THEM: Final = frozenset({"them", "whom", "which", "theirs"})
 _WITH_OVER: Final = frozenset({"hand", "hands", "handed", "handing", "take", "took", "taken", "taking", "turn", "turned", "turning", "give", "gave", "given", "giving", "carry", "carried", "fly", "flew"})
-_RISING: Final = frozenset({"rise", "rose", "risen", "grow", "grew", "grown", "increase", "increased", "increasing", "rising", "growing", "fall", "fell", "dropped", "up", "down", "expand", "expanded", "jumped", "climbed", "reduced", "cut", "went", "doubled"})
+_RISING: Final = frozenset({"expanding", "swell", "swelled", "boost", "boosted", "reduce", "shrink", "shrank", "rise", "rose", "risen", "grow", "grew", "grown", "increase", "increased", "increasing", "rising", "growing", "fall", "fell", "dropped", "up", "down", "expand", "expanded", "jumped", "climbed", "reduced", "cut", "went", "doubled"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ class Quantities:
         more, end_more = self._behind(s, end) if counted else (set(), end)
         bounds |= more
         quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
+        if s.words[first - 1 : first] == ["by"] and _rises(s, first - 1):
+            bounds.add("change")  # "rose by 300"
         return Figure(first, end, numeral, quantity, _basis(numeral, counted, bounds), counted, strong=strong)
 
     def _formation(self, s: Sentence, at: int) -> Numeral | None:
@@ -128,7 +131,11 @@ class Quantities:
         glued = numeral.first > 0 and s.tokens[numeral.first - 1].end == s.tokens[numeral.first].start
         if glued and (before.isalpha() or before in {"-", "/", ":", "."}) and numeral.digits:
             return before != "-" or not s.words[numeral.first - 2 : numeral.first - 1] or not s.words[numeral.first - 2][:1].isdigit()
-        if before in {"article", "articles", "chapter", "section", "resolution", "no", "number", "page", "route", "highway", "figure", "phase", "unit", "channel", "list"} and numeral.digits:
+        if before in {"article", "articles"}:
+            return True
+        if follow_unit(s, numeral):
+            return True
+        if before in {"article", "articles", "chapter", "section", "resolution", "no", "page", "route", "highway", "figure", "phase", "unit", "channel", "list"} and numeral.digits:
             return True
         follow = s.words[numeral.after] if numeral.after < len(s) else ""
         return follow in {":", "/"} and s.tokens[numeral.after].start == s.tokens[numeral.after - 1].end
@@ -189,6 +196,12 @@ class Quantities:
                 kinds.add(kind)
                 return kinds, at + len(words)
         return kinds, after
+
+
+def follow_unit(s: Sentence, numeral: Numeral) -> bool:
+    """Whether a unit of measure follows: "155 mm", "40 km"."""
+    at = numeral.after + 1 if s.words[numeral.after : numeral.after + 1] == ["-"] else numeral.after
+    return s.words[at : at + 1] != [] and s.words[at] in _UNITS
 
 
 def _scale(lexicon: Lexicon, word: str) -> int:

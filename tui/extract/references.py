@@ -10,7 +10,7 @@ from tui.model import MentionType
 
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
-_LOOSE: Final = frozenset({"military", "security", "western", "defensive", "whole", "entire", "terror", "terrorist", "extremist", "militant", "rapid", "small", "transatlantic", "atlantic", "neighbouring", "neighboring", "tiny", "besieged", "self", "democratic", "federal", "regular", "national", "ruling", "country"})
+_LOOSE: Final = frozenset({"military", "security", "western", "defensive", "whole", "entire", "terror", "terrorist", "extremist", "militant", "rapid", "small", "transatlantic", "atlantic", "neighbouring", "neighboring", "tiny", "besieged", "self", "democratic", "federal", "regular", "national", "ruling", "country", "mercenary"})
 _NOT_BEFORE: Final = frozenset({"of", "-"})
 
 
@@ -26,7 +26,8 @@ class References:
         table = memory.references
         self._state = main_state
         self._states = table.states
-        self._nouns = frozenset((*table.bodies, *table.places, *table.posts, *table.states))
+        self._halves = table.halves
+        self._nouns = frozenset((*table.bodies, *table.places, *table.posts, *table.states, *table.halves))
 
     def resolved(self, s: Sentence) -> Sentence:
         """The sentence with its descriptions as name tokens; itself where there are none."""
@@ -68,6 +69,7 @@ class References:
                 return None
         if entity is None and between and not set(between) <= _LOOSE:
             return None
+        entity = entity or self._halves.get(s.words[after - 1])
         name = self._names.get(entity) if entity else None
         if name is None and s.words[after - 1] in self._states:
             name = self._state

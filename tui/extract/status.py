@@ -141,11 +141,11 @@ class Statuses:
         """What is measured: "losses amounted to", "put losses at", "the package includes"."""
         s = p.sentence
         if s.words[figure.first - 1 : figure.first] == ["with"]:  # "keeps up drills with 39 aircraft"
-            for i in range(governor.after, figure.first):
+            for i in range(max(0, figure.first - 16), figure.first):
                 doing = self._actions.get(s.words[i]) if s.tokens[i].name is None else None
                 if doing is not None and doing.name in {"train", "engage"}:
                     return doing
-        if s.words[figure.first - 1 : figure.first] in (["to"], ["at"]):
+        if s.words[figure.first - 1 : figure.first] in (["to"], ["at"]) or s.words[figure.first] == "at":
             for i in range(governor.after, figure.first):
                 if s.tokens[i].name is None and (doing := self._measures.get(s.words[i])):
                     return doing
@@ -155,7 +155,7 @@ class Statuses:
         if s.words[start : start + 1] == [","]:  # past an aside: "losses, by comparison, have"
             start = next((i for i in range(start - 1, -1, -1) if s.words[i] == ","), 0) - 1
         for i in range(start, max(-1, start - 25), -1):
-            if s.words[i] == "," and s.tokens[i].name is None:
+            if s.words[i] == "," and s.tokens[i].name is None and s.words[i + 1] != "which":
                 return None
             group = p.group_at[i]
             if s.words[i] in {";", '"'} or (group is not None and group.verb.reports):
@@ -166,6 +166,8 @@ class Statuses:
 
     def _fitting(self, p: Parsed, doing: Doing, status: Status, governor: Governor, figure: Figure, category: Category) -> Status:
         """Where the thing counted decides: drones are shot down, not killed; arms sent are fired or supplied."""
+        if doing.name == "capture" and category is Category.PERSONNEL and governor.group is not None and governor.group.verb.lemma == "take":
+            return Status.MOVING
         if category in _EQUIPMENT and status in (Status.KILLED, Status.WOUNDED):
             return Status.DESTROYED
         if category is Category.PERSONNEL and status is Status.DESTROYED:

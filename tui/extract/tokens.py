@@ -78,16 +78,11 @@ def tokenise(
     span: Span,
     names: Sequence[Name],
     dates: Sequence[Mention],
-    counting: frozenset[str] = frozenset(),
     *,
     in_quotes: bool = False,
 ) -> Sentence:
-    """The tokens of `span`. `names` and `dates` lie inside it, in text order; names may nest.
-
-    A guessed name that ends in one of the words `counting` ("US forces") is taken apart.
-    """
-    whole = [n for n in names if not _counts(folded.source, n, counting)]
-    fixed, inner = _outermost(folded.source, whole, dates)
+    """The tokens of `span`. `names` and `dates` lie inside it, in text order; names may nest."""
+    fixed, inner = _outermost(folded.source, names, dates)
     tokens: list[Token] = []
     start = span.start
     for piece in fixed:
@@ -105,14 +100,6 @@ def _quoted(words: Sequence[str], *, in_quotes: bool) -> Iterator[bool]:
         if word == '"':
             in_quotes = not in_quotes
         yield in_quotes
-
-
-def _counts(source: str, name: Name, counting: frozenset[str]) -> bool:
-    if name.entry is not None:
-        return False
-    if source[name.start - 2 : name.start - 1].isdigit():  # "1,260 Russian military"
-        return True
-    return source[name.start : name.end].rpartition(" ")[2].lower() in counting
 
 
 def _outermost(

@@ -206,7 +206,9 @@ class Verbs:
         named = s.tokens[at - 1].name if at else None
         if verb.form == ING:
             return before not in self._determiners and (named is None or named.type is not MentionType.NATIONALITY) and not before == "'s"
-        if verb.form in (PAST, PARTICIPLE) and word not in self._actions:
+        if word == "armed" and after.isalpha() and after not in _OBJECTLESS:
+            return False  # "the armed forces"
+        if verb.form in (PAST, PARTICIPLE) and (word not in self._actions or word.endswith("ed")):
             if before in self._determiners or before == "'s" or before in {"of", "with"}:
                 return False
             return not (named is not None and named.type is MentionType.NATIONALITY and s.tokens[at + 1 : at + 2] and after.isalpha() and after not in _OBJECTLESS and after not in self._determiners)
@@ -238,6 +240,7 @@ class _State:
         self.main = first
         self.mood = Mood.FACT
         self.negated = self.would = self.infinitive = self.closed = False
+        self.opened: str | None = None
         self.aux: str | None = None
         self.aux_at = first
         self.finite_aux = False
@@ -294,6 +297,8 @@ class _State:
                 self.mood = _firmer(self.mood, Mood(self.verb.chain))
         if self.verb is not None and self.verb.chain == "deny":
             self.negated = not self.negated
+        if not self.started:
+            self.opened = verb.form
         self.started = True
         passive = verb.form == PARTICIPLE and self.aux in _BE
         self.ongoing = verb.form == ING and (self.aux in _BE or self.verb is None)
@@ -305,7 +310,7 @@ class _State:
         assert self.verb is not None
         verb = self.verb
         bare = self.after - self.first == 1 + len(verb.particle) and not self.finite_aux
-        finite = self.finite_aux or (not self.infinitive and verb.form in (PAST, THIRD, BASE))
+        finite = self.finite_aux or (not self.infinitive and self.opened in (PAST, THIRD, BASE, None) and verb.form in (PAST, THIRD, BASE))
         passive = self.passive
         if _in_row(s, self.after):
             return VerbGroup(self.first, self.after, self.main, verb, self.mood, self.negated, passive, finite, self.ongoing, self.infinitive, self.would)
