@@ -1,0 +1,190 @@
+"""Sentences that tell whose forces they are, and where."""
+
+import pytest
+from sentences import misread
+
+from tui.model import Status
+
+ACTORS = [
+    ("France's 900 troops stay in Chad.", "900", {"actors": ("France",)}),
+    ("Russia's army has 900,000 soldiers.", "900,000", {"actors": ("Russia",)}),
+    ("Of Britain's tanks, 14 are in Estonia.", "14", {"actors": ("United Kingdom",)}),
+    ("Turkey says its 900 soldiers will stay in Syria.", "900", {"actors": ("Turkey",)}),
+    ("Poland fears Belarus and its 60,000 soldiers.", "60,000", {"actors": ("Belarus",)}),
+    pytest.param(
+        (
+            "Italy told Libya that it would withdraw its 300 soldiers.",
+            "300",
+            {"actors": ("Italy",)},
+        ),
+        marks=misread("owner"),
+    ),
+    ("Some 900 troops have been sent to Chad by France.", "900", {"actors": ("France",)}),
+    ("Kharkiv was hit by 12 missiles fired by Russia.", "12", {"actors": ("Russia",)}),
+    pytest.param(
+        (
+            "Ukraine was promised 31 tanks by the United States.",
+            "31",
+            {"actors": ("United States",)},
+        ),
+        marks=misread("owner"),
+    ),
+    pytest.param(
+        ("The 900 soldiers whom France sent to Chad train there.", "900", {"actors": ("France",)}),
+        marks=misread("owner"),
+    ),
+    ("The 900 soldiers that Turkey keeps in Syria will stay.", "900", {"actors": ("Turkey",)}),
+    ("The 31 tanks which Germany delivered work well.", "31", {"actors": ("Germany",)}),
+    ("Emmanuel Macron sent 900 soldiers to Chad.", "900", {"actors": ("France",)}),
+    ("Vladimir Putin has massed 90,000 troops near Ukraine.", "90,000", {"actors": ("Russia",)}),
+    (
+        "French President Emmanuel Macron sent 900 soldiers to Chad.",
+        *("900", {"actors": ("France",), "sources": ()}),
+    ),
+    (
+        "Vladimir Putin, the Russian president, has moved 900 soldiers to Belarus.",
+        *("900", {"actors": ("Russia",), "sources": ()}),
+    ),
+    ("The Turkish president has 900 soldiers in Syria.", "900", {"actors": ("Turkey",)}),
+    ("The German chancellor will send 300 soldiers to Mali.", "300", {"actors": ("Germany",)}),
+    ("Moscow has moved 900 soldiers to Belarus.", "900", {"actors": ("Russia",)}),
+    ("Beijing flew 40 warplanes near Taiwan.", "40", {"actors": ("China",)}),
+    ("Washington will send 3,000 soldiers to Poland.", "3,000", {"actors": ("United States",)}),
+    pytest.param(
+        (
+            "Paris and Berlin will send 300 soldiers to Mali.",
+            "300",
+            {"actors": ("France", "Germany")},
+        ),
+        marks=misread("joint owners"),
+    ),
+    pytest.param(
+        (
+            "France and Germany keep a joint brigade of 5,000 soldiers.",
+            "5,000",
+            {"actors": ("France", "Germany")},
+        ),
+        marks=misread("joint owners"),
+    ),
+    (
+        "Some 900 American and British soldiers train in Poland.",
+        "900",
+        {"actors": ("United Kingdom", "United States")},
+    ),
+    ("The White House ordered 3,000 soldiers to Poland.", "3,000", {"actors": ("United States",)}),
+    ("Wagner has 900 fighters in Mali.", "900", {"actors": ("Wagner Group",)}),
+    ("Hezbollah fired 40 rockets at Israel.", "40", {"actors": ("Hezbollah",)}),
+    pytest.param(
+        ("About 900 US-backed Iraqi soldiers hold Mosul.", "900", {"actors": ("Iraq",)}),
+        marks=misread("X-based"),
+    ),
+    ("Russia attacked. The country has 900,000 soldiers.", "900,000", {"actors": ("Russia",)}),
+    pytest.param(
+        (
+            "The kingdom of Jordan is calm. It has 100,000 soldiers.",
+            "100,000",
+            {"actors": ("Jordan",)},
+        ),
+        marks=misread("owner"),
+    ),
+    ("Some 900 soldiers crossed the river at night.", "900", {"actors": ()}),
+    ("Ukraine fears 90,000 Russian soldiers near Kharkiv.", "90,000", {"actors": ("Russia",)}),
+    ("Ukraine faces 90,000 soldiers sent by Moscow.", "90,000", {"actors": ("Russia",)}),
+    ("NATO's 40,000-strong response force is ready.", "40,000", {"actors": ("NATO",)}),
+    ("Seoul has 28,500 US soldiers on its soil.", "28,500", {"actors": ("United States",)}),
+    ("Poland hosts 10,000 American soldiers.", "10,000", {"actors": ("United States",)}),
+    ("Belarus let 30,000 Russian soldiers in.", "30,000", {"actors": ("Russia",)}),
+    ("The US army has 900 soldiers in Syria.", "900", {"actors": ("United States",)}),
+    ("Bundeswehr units with 900 soldiers train in Mali.", "900", {"actors": ("Germany",)}),
+    ("Tehran-backed militias have 900 fighters in Syria.", "900", {"places": "at Syria"}),
+    ("Ukrainian forces face 900 tanks of the Russian army.", "900", {"actors": ("Russia",)}),
+    ("Finland's neighbour Russia keeps 900 tanks there.", "900", {"actors": ("Russia",)}),
+    ("Sweden joined France, which sent 900 soldiers to Chad.", "900", {"actors": ("France",)}),
+    pytest.param(
+        ("Sent by Turkey, 900 soldiers landed in Libya.", "900", {"actors": ("Turkey",)}),
+        marks=misread("owner"),
+    ),
+]
+
+PLACES = [
+    ("France has 900 soldiers in Chad.", "900", {"places": "at Chad"}),
+    ("France has 900 soldiers near Kharkiv.", "900", {"places": "at Kharkiv"}),
+    (
+        "Russia has 900 tanks along the border with Ukraine.",
+        "900",
+        {"actors": ("Russia",), "status": {Status.PRESENT, Status.MASSED}},
+    ),
+    ("Russia put 900 tanks on Ukraine's border.", "900", {"places": "at Ukraine"}),
+    ("France sent 900 soldiers to Chad.", "900", {"places": "to Chad"}),
+    ("France moved 900 soldiers from Mali to Chad.", "900", {"places": "from Mali, to Chad"}),
+    (
+        "France pulled 900 soldiers out of Mali.",
+        "900",
+        {"places": "from Mali", "status": Status.WITHDRAWN},
+    ),
+    ("Some 900 French soldiers have left Mali.", "900", {"places": "from Mali"}),
+    ("Some 900 French soldiers entered Mali.", "900", {"places": "to Mali"}),
+    pytest.param(
+        (
+            "Russia fired 40 missiles at Kharkiv.",
+            "40",
+            {"places": "to Kharkiv", "status": Status.ENGAGED},
+        ),
+        marks=misread("target"),
+    ),
+    (
+        "Russia launched 40 drones against Odesa.",
+        "40",
+        {"places": "to Odesa", "status": Status.ENGAGED},
+    ),
+    pytest.param(
+        (
+            "Russia fired 40 missiles at Kharkiv from Belgorod.",
+            "40",
+            {"places": "from Belgorod, to Kharkiv"},
+        ),
+        marks=misread("target"),
+    ),
+    pytest.param(
+        (
+            "Romania-based US troops number 900.",
+            "900",
+            {"actors": ("United States",), "places": "at Romania"},
+        ),
+        marks=misread("numbering"),
+    ),
+    pytest.param(
+        (
+            "Some 900 Germany-based US soldiers will move to Romania.",
+            "900",
+            {"places": "at Germany, to Romania"},
+        ),
+        marks=misread("X-based"),
+    ),
+    ("France has 900 soldiers in Chad and Mali.", "900", {"places": "at Chad, at Mali"}),
+    ("France, which borders Spain, has 900 soldiers in Chad.", "900", {"places": "at Chad"}),
+    ("French officials in Brussels said 900 soldiers were in Chad.", "900", {"places": "at Chad"}),
+    (
+        "The UK will send 300 soldiers to Estonia to reassure Latvia.",
+        "300",
+        {"places": "to Estonia"},
+    ),
+    ("France has 900 soldiers aboard ships in the Red Sea.", "900", {"places": "at Red Sea"}),
+    ("France has 900 soldiers on Cyprus.", "900", {"places": "at Cyprus"}),
+    (
+        "France flew 900 soldiers into Niamey, Niger.",
+        "900",
+        {"places": {"to Niamey, to Niger", "to Niamey"}},
+    ),
+    ("France will redeploy 900 soldiers from Mali.", "900", {"places": "from Mali"}),
+    ("In Chad, France has 900 soldiers.", "900", {"places": "at Chad"}),
+    pytest.param(
+        (
+            "Macron visited Mali. France will keep 900 soldiers in the country.",
+            "900",
+            {"places": "at Mali"},
+        ),
+        marks=misread("leaders"),
+    ),
+    ("NATO sent 900 soldiers to its eastern flank.", "900", {"places": "to eastern flank"}),
+]

@@ -1,0 +1,204 @@
+"""Sentences whose clauses, insets and lists are hard to tell apart."""
+
+import pytest
+from sentences import at_least, exact, misread, vague
+
+from tui.model import Category, Status
+
+AGENTS = [
+    pytest.param(
+        (
+            "Ukraine was threatened by Vladimir Putin, by massing 100,000 troops on the border.",
+            *("100,000", {"actors": ("Russia",), "status": Status.MASSED}),
+        ),
+        marks=misread("leaders"),
+    ),
+    (
+        "Emmanuel Macron met Vladimir Putin, who has massed 100,000 troops near Ukraine.",
+        *("100,000", {"actors": ("Russia",), "status": Status.MASSED}),
+    ),
+    pytest.param(
+        (
+            "Latvia is protected by Canada, with 900 troops stationed near Riga.",
+            *("900", {"actors": ("Canada",), "status": Status.PRESENT, "places": "at Riga"}),
+        ),
+        marks=misread("owner"),
+    ),
+]
+
+OWNERS = [
+    (
+        "The Pentagon put 700 troops in the US on alert, including airborne units.",
+        *(
+            "700",
+            {"actors": ("United States",), "status": Status.ALERT, "places": "at United States"},
+        ),
+    ),
+    (
+        "The Kremlin keeps 1,500 soldiers in Moldova.",
+        *("1,500", {"actors": ("Russia",), "places": "at Moldova"}),
+    ),
+    (
+        "Paris keeps 1,500 soldiers in Djibouti.",
+        *("1,500", {"actors": ("France",), "places": "at Djibouti"}),
+    ),
+]
+
+NO_TROOPS = [
+    (
+        (
+            "Canada said that no Canadian combat troops would be going into Ukraine, although "
+            "there are a small number of advisers there."
+        ),
+        *("no Canadian", {"negated": True, "source": "Canada", "quantity": exact(0)}),
+    ),
+    pytest.param(
+        (
+            (
+                "Canada said that no Canadian combat troops would be going into Ukraine, although "
+                "there are a small number of advisers there."
+            ),
+            "small number",
+            {
+                "negated": False,
+                "status": Status.PRESENT,
+                "places": "at Ukraine",
+                "quantity": vague(),
+            },
+        ),
+        marks=misread("places"),
+    ),
+    pytest.param(
+        (
+            "Justin Trudeau visited Latvia. Canada has 900 soldiers there.",
+            *("900", {"places": "at Latvia", "actors": ("Canada",)}),
+        ),
+        marks=misread("places"),
+    ),
+    (
+        "China claims Taiwan. It flew 40 warplanes around the island on Monday.",
+        *("40", {"places": "at Taiwan", "actors": ("China",)}),
+    ),
+]
+
+STACKS = [
+    (
+        (
+            "Russia has massed more than an estimated 90,000 troops near Ukraine, including nearly "
+            "half of its battalion tactical groups (BTGs)."
+        ),
+        "90,000",
+        {
+            "quantity": at_least(90_000, approximate=True),
+            "status": Status.MASSED,
+            "actors": ("Russia",),
+            "places": "at Ukraine",
+        },
+    ),
+    (
+        (
+            "Russia has massed more than an estimated 90,000 troops near Ukraine, including nearly "
+            "half of its battalion tactical groups (BTGs)."
+        ),
+        "half",
+        {
+            "share": 0.5,
+            "status": Status.MASSED,
+            "actors": ("Russia",),
+            "category": Category.FORMATION,
+            "item": "battalion tactical group",
+        },
+    ),
+    (
+        "Russia keeps battalion tactical groups (BTGs) near Kursk. It moved 12 BTGs on Monday.",
+        *("12", {"category": Category.FORMATION, "actors": ("Russia",), "status": Status.MOVING}),
+    ),
+    (
+        "China sent 12 warships, among them two destroyers, to the Taiwan Strait.",
+        *("two", {"actors": ("China",), "category": Category.NAVAL, "status": Status.MOVING}),
+    ),
+]
+
+MODALS = [
+    (
+        "Two tank brigades and possibly three rifle battalions have been deploying to Kursk.",
+        *("Two", {"status": Status.MOVING, "places": "to Kursk"}),
+    ),
+    (
+        "Two tank brigades and possibly three rifle battalions have been deploying to Kursk.",
+        *("three", {"status": {Status.PROPOSED, Status.MOVING}, "places": "to Kursk"}),
+    ),
+    pytest.param(
+        (
+            "A new study by Bellingcat shows that 300 Russian soldiers fought near Kharkiv.",
+            *("300", {"source": "Bellingcat", "actors": ("Russia",), "status": Status.ENGAGED}),
+        ),
+        marks=misread("source"),
+    ),
+]
+
+SUSPENDED = [
+    (
+        (
+            "Arnor — a country not in NATO — has received more than 20,000 anti-tank and other "
+            "weapons from Poland, military experts estimate, Reuters reported."
+        ),
+        "20,000",
+        {
+            "quantity": at_least(20_000),
+            "negated": False,
+            "category": Category.WEAPON,
+            "source": "military experts",
+        },
+    ),
+    pytest.param(
+        (
+            "Poland gave Ukraine 40 infantry fighting and other vehicles.",
+            *("40", {"category": Category.GROUND, "recipient": "Ukraine", "actors": ("Poland",)}),
+        ),
+        marks=misread("suspended heads"),
+    ),
+    pytest.param(
+        (
+            "Poland gave Ukraine 90 anti-aircraft and anti-ship missiles.",
+            *("90", {"category": Category.MISSILE, "recipient": "Ukraine"}),
+        ),
+        marks=misread("suspended heads"),
+    ),
+]
+
+NUMBERS = [
+    ("Russia fields 40 battalion-sized units.", "40", {"category": Category.FORMATION}),
+    pytest.param(
+        (
+            "The army, numbering more than 100,000, is Ukrainian.",
+            "100,000",
+            {"quantity": at_least(100_000)},
+        ),
+        marks=misread("numbering"),
+    ),
+    ("Poland bought 48 F-16 fighters.", "48", {"category": Category.AIR, "quantity": exact(48)}),
+    (
+        "The 82nd Airborne Division sent 3,000 soldiers to Poland.",
+        *("3,000", {"quantity": exact(3_000), "places": "to Poland"}),
+    ),
+]
+
+NAMES = [
+    (
+        "Nato Secretary General Jens Stoltenberg said Russia had moved 900 troops to Belarus.",
+        *("900", {"source": "Jens Stoltenberg", "actors": ("Russia",), "places": "to Belarus"}),
+    ),
+    ("Kiev has 900 tanks near Kharkov.", "900", {"actors": ("Ukraine",), "places": "at Kharkiv"}),
+    pytest.param(
+        (
+            "London and Canberra will send 300 troops to Estonia.",
+            *("300", {"actors": ("Australia", "United Kingdom"), "places": "to Estonia"}),
+        ),
+        marks=misread("joint owners"),
+    ),
+    (
+        "The Elysée said France had 900 troops in Chad.",
+        *("900", {"actors": ("France",), "places": "at Chad"}),
+    ),
+]

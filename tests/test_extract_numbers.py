@@ -1,0 +1,101 @@
+import pytest
+from sentences import claims, exact, misread, only, that_says
+from sentences_figures import BASES, CATEGORIES, SEVERAL
+from sentences_hedges import APPROXIMATE, RANGES, STACKED, VAGUE
+from sentences_no_figures import NO_FIGURES
+from sentences_numbers import EXACT, LOWER, UPPER
+
+from tui.model import Basis, Category, Quantity
+
+FRAME = "Poland has sent {} to the border."
+
+
+def figure(phrase: str) -> Quantity:
+    return only(FRAME.format(phrase)).quantity
+
+
+@pytest.mark.parametrize(("phrase", "expected"), EXACT)
+def test_a_plain_number_is_read_however_it_is_written(phrase: str, expected: Quantity) -> None:
+    assert figure(phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), LOWER)
+def test_a_lower_bound_leaves_the_upper_one_open(phrase: str, expected: Quantity) -> None:
+    assert figure(phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), UPPER)
+def test_an_upper_bound_leaves_the_lower_one_open(phrase: str, expected: Quantity) -> None:
+    assert figure(phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), APPROXIMATE)
+def test_a_hedged_number_is_approximate(phrase: str, expected: Quantity) -> None:
+    assert figure(phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), STACKED)
+def test_hedges_add_up(phrase: str, expected: Quantity) -> None:
+    assert figure(phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), RANGES)
+def test_a_range_has_two_bounds_and_no_best_number(phrase: str, expected: Quantity) -> None:
+    assert figure(phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "expected"), VAGUE)
+def test_a_vague_word_gives_a_lower_bound_at_most(phrase: str, expected: Quantity) -> None:
+    assert figure(phrase) == expected
+
+
+def test_at_least_a_range_keeps_only_its_lower_number() -> None:
+    assert figure("at least 6,000 to 9,000 troops").low == 6_000
+    assert figure("at least 6,000 to 9,000 troops").high is None
+    assert figure("at least 6,000 to 9,000 troops").best is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "NATO has no troops in Ukraine.",
+        "There are no combat troops in Syria.",
+        "No NATO soldiers are stationed in Moldova.",
+        pytest.param("Germany has not a single tank in Lithuania.", marks=misread("small words")),
+        pytest.param("Denmark has zero tanks in Latvia.", marks=misread("small words")),
+    ],
+)
+def test_none_is_a_figure_of_nought(sentence: str) -> None:
+    assert only(sentence).quantity == exact(0)
+
+
+@pytest.mark.parametrize("case", SEVERAL)
+def test_each_number_phrase_is_one_figure(case: tuple[str, *tuple[Quantity, ...]]) -> None:
+    sentence, *expected = case
+    assert [claim.quantity for claim in claims(sentence)] == expected
+
+
+@pytest.mark.parametrize(("sentence", "category", "item"), CATEGORIES)
+def test_the_noun_tells_what_is_counted(sentence: str, category: Category, item: str) -> None:
+    claim = only(sentence)
+    assert claim.category is category
+    assert claim.item.casefold() == item.casefold()
+
+
+@pytest.mark.parametrize(("sentence", "words", "basis", "share"), BASES)
+def test_a_number_is_a_total_a_change_a_rate_or_a_share(
+    sentence: str, words: str, basis: Basis, share: float | None
+) -> None:
+    claim = that_says(words, sentence)
+    assert claim.basis is basis
+    assert claim.share == (None if share is None else pytest.approx(share, abs=0.01))
+
+
+@pytest.mark.parametrize("phrase", ["half of its tanks", "60 percent of its tanks"])
+def test_a_fraction_of_a_force_has_no_bounds(phrase: str) -> None:
+    assert figure(phrase) == Quantity()
+
+
+@pytest.mark.parametrize("sentence", NO_FIGURES)
+def test_other_numbers_are_left_alone(sentence: str) -> None:
+    assert [claim.text for claim in claims(sentence)] == []
