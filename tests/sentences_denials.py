@@ -1,4 +1,4 @@
-"""Sentences that deny a figure, that only seem to, and that tell who denies it."""
+"""Sentences that deny a figure, and the statuses that each may keep."""
 
 import pytest
 from sentences import misread
