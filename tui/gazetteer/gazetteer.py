@@ -1,10 +1,11 @@
 """Text in, names out: the lists first, then the rules for names that no list knows."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from tui.gazetteer.bodies import Bodies
+from tui.gazetteer.canon import Canon
 from tui.gazetteer.doubts import Doubts
 from tui.gazetteer.forms import Forms
 from tui.gazetteer.matcher import Matcher
@@ -22,6 +23,9 @@ from tui.vocabulary import Vocabulary
 _FEW = 4  # capital words: too few to make a headline in which capitals tell nothing
 
 
+_NARROW = frozenset({MentionType.WEAPON, MentionType.UNIT, MentionType.DOCUMENT})
+
+
 class Gazetteer:
     """Knows the names of a vocabulary and the shapes of names that it lacks."""
 
@@ -33,7 +37,7 @@ class Gazetteer:
         self._bodies = Bodies(naming)
         self._places = Places(naming)
         self._doubts = Doubts(naming)
-        self._owned = Owned(naming)
+        self._owned = Owned(naming, Canon(vocabulary.entries))
         self._forms = Forms(naming)
 
     def names(self, text: str, folded: Folded, spans: Sequence[Span]) -> list[Name]:
@@ -63,11 +67,14 @@ class Gazetteer:
             yield from guessed
             yield from self._around(text, [*inside, *guessed])
 
-    def _around(self, text: str, names: Iterable[Name]) -> Iterator[Name]:
+    def _around(self, text: str, names: Sequence[Name]) -> Iterator[Name]:
+        """The bodies and places that the names are part of."""
+        beside = {name.start: name for name in names}
         for name in names:
-            for wider in (self._owned.body(text, name), self._places.widened(text, name)):
-                if wider:
-                    yield wider
+            if name.type not in _NARROW:
+                owned = self._owned.body(text, name, beside)
+                wider = self._places.widened(text, name)
+                yield from filter(None, (owned, wider))
 
     def _guessed(self, text: str, span: Span, listed: Sequence[Name]) -> Iterator[Name]:
         words = list(capital_words(text, span, listed))

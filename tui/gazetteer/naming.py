@@ -21,10 +21,12 @@ class Naming:
     title_parts: Words = _NONE
     particles: Words = _NONE
     name_openers: Words = _NONE
+    given_places: Words = _NONE
     speech: Words = _NONE
     bodies: Words = _NONE
     bodies_of: Words = _NONE
     bodies_of_two: Words = _NONE
+    ruling_bodies: Words = _NONE
     owned_bodies: Words = _NONE
     bodies_behind: Words = _NONE
     lone_bodies: Words = _NONE
@@ -59,5 +61,5 @@ class Naming:
         echelons = (e.spellings for e in units if e.kind == "echelon")
         singular = {s.lower() for spellings in echelons for s in spellings}
         lists["echelons"] = frozenset(singular | {f"{noun}s" for noun in singular})
-        lists["given"] = frozenset(name.lower() for name in vocabulary.given_names)
+        lists["given"] = lists["given_places"] | {name.lower() for name in vocabulary.given_names}
         return cls(**lists)

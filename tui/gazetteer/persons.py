@@ -14,6 +14,7 @@ _NEAR: Final = 30  # characters looked at before a run
 _FAR: Final = 60  # and behind a name for what the person is
 _APPOSED: Final = 6  # words of "..., the Shire's deputy border reeve" that are looked at
 _BOUND: Final = frozenset({Link.TIGHT, Link.QUOTED})  # a nickname stands in quotes
+_STOPS: Final = frozenset({"", ".", "!", "?", '"', "\u201c", ":"})
 _PERSONAL: Final = frozenset({None, MentionType.PERSON})
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ARABIC: Final = re.compile(r"(?:al|el|ul|as|ash|an|ar|at|az|ad)[-\u2011]")
@@ -26,7 +27,12 @@ class Persons:
         self._naming = naming
         self._heads = naming.bodies | naming.sites | naming.echelons
         self._ordinary = (
-            self._heads | naming.openers | naming.compass | naming.titles | naming.title_parts
+            self._heads
+            | naming.openers
+            | naming.compass
+            | naming.titles
+            | naming.title_parts
+            | naming.callings
         )
         self._roles = naming.titles | naming.callings
 
@@ -38,8 +44,11 @@ class Persons:
             word = run[at]
             if word.link is Link.LIST or word.link is Link.AND:
                 title = "apposed" if title and word.link is Link.LIST else ""
-            if word.key in self._naming.titles and not self._closes_name(run, at):
-                title, at = "title", at + 1
+            elif word.link is Link.OF and title:
+                title = "apposed"  # what the title is of may run into the name
+            role = self._role(word.key)
+            if role and not self._closes_name(run, at):
+                title, at = role, at + 1
                 continue
             end = self._extent(run, at)
             rule = self._rule(text, run, (at, end), title) if end else ""
@@ -59,7 +68,7 @@ class Persons:
             return "title"
         if end - at == 1 or word.link is Link.OF:
             return ""
-        if title and (word.link is Link.FIRST or title == "apposed"):
+        if title and (at == 0 or word.link is Link.TIGHT or title == "apposed"):
             return title
         return self._by_form(text, run, at, end) or self._by_company(text, run, at, end)
 
@@ -69,11 +78,23 @@ class Persons:
             return "given-name"
         if run[at].key in self._naming.name_openers:
             return "name-opener"
-        unknown = end - at <= _UNCUED and not any(w.known for w in run[at:end])
+        unknown = not any(word.known for word in run[at:end])
         if unknown and run[at + 1].key in self._naming.given:
             return "given-name"
-        arabic = unknown and _ARABIC.match(text, run[end - 1].start)
+        if self._is_kin(text, run, at, end):
+            return "surname"
+        short = unknown and end - at <= _UNCUED
+        arabic = short and _ARABIC.match(text, run[end - 1].start)
         return "article" if arabic and not self._follows_cue(text, run, at) else ""
+
+    def _is_kin(self, text: str, run: Sequence[Word], at: int, end: int) -> bool:
+        """Whether an unknown word gives a listed surname to somebody else: "Rosie Gamgee".
+
+        The word that opens a sentence is not trusted: it has its capital anyway.
+        """
+        known = [word.known is MentionType.PERSON for word in run[at:end]]
+        opens = text[max(0, run[at].start - 2) : run[at].start].strip() in _STOPS
+        return known == [False, True] and not opens
 
     def _by_company(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
         """Whether a verb of speech or what the person is stands next to unknown words."""
@@ -142,9 +163,14 @@ class Persons:
     def _title_before(self, text: str, start: int) -> str:
         """What the small words before a run say of it: a title, a calling, or nothing."""
         word = _last_word(text, start)
-        if word in self._naming.titles and text[start - 2 : start] != ", ":
+        role = self._role(word)
+        return "calling" if role and text[start - 2 : start] == ", " else role
+
+    def _role(self, word: str) -> str:
+        """What a word says of the name behind it: a title, a calling, or nothing."""
+        if word in self._naming.titles:
             return "title"
-        return "calling" if word in self._roles else ""
+        return "calling" if word in self._naming.callings else ""
 
 
 def _last_word(text: str, start: int) -> str:

@@ -18,6 +18,7 @@ _HOLDER: Final = frozenset(
 )
 _SURE: Final = frozenset({"in", "near", "outside", "around", "throughout"})
 _NEXT: Final = re.compile(r" ([a-z]+)\b")
+_NEIGHBOUR: Final = re.compile(r"(?<!\w)[^\W\d_a-z]\w+[-\u2010-\u2013]")
 _HELD: Final = re.compile(r"[-\u2010\u2011]([a-z]+) ([a-z]+)\b(?: ([a-z]+)\b)?")
 
 
@@ -86,6 +87,8 @@ class Places:
             start = self._kind_before(text, name.start)
             if start == name.start and end == name.end:
                 start = self._compass_before(text, name)
+        if start == name.start and text.endswith(("border", "borders"), start, end):
+            start = self._neighbour_before(text, name)
         if start == name.start and end == name.end:
             return None
         words = " ".join(text[start:end].split())
@@ -115,6 +118,11 @@ class Places:
         link = next((link for link in (" of ", " of the ") if before.endswith(link)), "")
         word = before[: -len(link)].rpartition(" ")[2].lstrip("(\"'\u201c\u2018") if link else ""
         return start - len(link) - len(word) if word.lower() in self._naming.sites_of else start
+
+    def _neighbour_before(self, text: str, name: Name) -> int:
+        """Where the other side of a border begins: "the Arnor-Rhudaur border"."""
+        other = _NEIGHBOUR.search(text, max(0, name.start - _NEAR), name.start)
+        return other.start() if other and other.end() == name.start else name.start
 
     def _compass_before(self, text: str, name: Name) -> int:
         word = _word_before(text, name.start)

@@ -67,7 +67,7 @@ def capital_words(text: str, span: Span, known: Sequence[Name]) -> Iterator[Capi
             start = _with_article(text, start)
         while cover and cover.end <= start:
             cover = next(covering, None)
-        inside = cover.type if cover and cover.start < end and not _is_common(cover) else None
+        inside = cover.type if cover and _covers(cover, start, end) else None
         yield start, end, text[start:end].lower().rstrip("."), inside
 
 
@@ -77,9 +77,13 @@ def _with_article(text: str, start: int) -> int:
     return article.start() if article and article.end() == start else start
 
 
-def _is_common(name: Name) -> bool:
-    """Whether a listed noun is no name by itself: "Brigade" may head one."""
-    return name.entry is None or name.entry.common
+def _covers(name: Name, start: int, end: int) -> bool:
+    """Whether a listed name covers a word from its beginning on.
+
+    Common nouns do not: "Brigade" may head a name. Nor does "Kuwaiti" cover "al-Kuwaiti".
+    """
+    common = name.entry is None or name.entry.common
+    return not common and name.start <= start and name.start < end
 
 
 def is_headline(text: str, span: Span) -> bool:

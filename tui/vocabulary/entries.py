@@ -13,7 +13,8 @@ Raw = tuple[
     str, str, str, str, tuple[str, ...], str | None, str | None, tuple[RawPost, ...], bool, bool
 ]
 TYPE: Final = 1  # where a raw entry has its type
-SPELLINGS: Final = 4  # and its spellings
+SPELLINGS: Final = 4  # its spellings
+OF: Final = 5  # and whose it is
 
 
 @dataclass(frozen=True, slots=True)
