@@ -28,6 +28,28 @@ async def test_a_traced_figure_looks_as_agreed(size: tuple[int, int], golden: Go
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)])
+async def test_a_search_looks_as_agreed(size: tuple[int, int], golden: Golden) -> None:
+    async with driven(few(), size=size) as pilot:
+        await press(pilot, "/", *"soldirs")
+        golden(f"screen_search_{size[0]}x{size[1]}.txt", frame(pilot))
+
+
+@pytest.mark.asyncio
+async def test_the_list_of_keys_looks_as_agreed(golden: Golden) -> None:
+    async with driven(few(), size=(120, 60)) as pilot:
+        await press(pilot, "3", "?")
+        golden("screen_keys_120x60.txt", frame(pilot))
+
+
+@pytest.mark.asyncio
+async def test_the_unfolded_table_looks_as_agreed(golden: Golden) -> None:
+    async with driven(few(), size=(120, 40)) as pilot:
+        await press(pilot, "3", "right", "b")
+        golden("screen_unfolded_120x40.txt", frame(pilot))
+
+
+@pytest.mark.asyncio
 async def test_a_row_leads_to_its_sentence_and_backspace_back_to_the_row() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)

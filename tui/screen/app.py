@@ -140,8 +140,11 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
             self.do_open()
         elif event.rows is self.forces:
             self.do_trace()
-        else:
+        elif event.rows is self.keys:
             self.do_accept()
+        elif self.tellings.telling is not None:
+            self.leave_mark()
+            self.go_to(self.tellings.telling)
         self.settle()
 
     def on_reader_at_claim(self) -> None:

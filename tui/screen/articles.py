@@ -193,12 +193,21 @@ class ArticleList(Rows):
         left = cells - 2
         path = hit.reading.article.path
         if path not in self._snippets:
-            self._snippets[path] = (hit.snippet, hit.snippet_marks)
+            self._snippets[path] = _in_view(hit.snippet, hit.snippet_marks, left)
         for text, marked in _cut_at_marks(*self._snippets[path]):
             words = shown(text)[:left]
             left -= len(words)
             yield Segment(words, self.paint(*over, "dim", *(("hit",) if marked else ())))
         yield Segment(" " * max(0, left), self.paint(*over))
+
+
+def _in_view(text: str, marks: Sequence[Span], cells: int) -> tuple[str, tuple[Span, ...]]:
+    """The snippet from so far on that its first mark is seen in so many cells."""
+    if not marks or marks[0].end <= cells:
+        return text, tuple(marks)
+    start = max(0, marks[0].start - cells // 3)
+    start = text.find(" ", start, marks[0].start) + 1 or start
+    return text[start:], tuple(Span(one.start - start, one.end - start) for one in marks)
 
 
 def _cut_at_marks(text: str, marks: Sequence[Span]) -> Iterable[tuple[str, bool]]:

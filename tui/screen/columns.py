@@ -14,6 +14,9 @@ from tui.screen.wording import UNTOLD
 # One text, or several names of which the first stand for all where there is little room.
 Words = str | tuple[str, ...]
 
+# Longer amounts give up their last digits in the table; nothing else does.
+LONGEST_AMOUNT: Final = 11
+
 EIGHTHS: Final = "▏▎▍▌▋▊▉█"
 
 
@@ -33,10 +36,10 @@ def row_amount(row: ForceRow) -> str:
     """The first figure; with several, the span of their totals."""
     first = row.figures[0]
     if len(row.figures) == 1 or first.basis is not row.figures[-1].basis:
-        return figure_amount(first, row)
+        return wording.shortened(figure_amount(first, row), LONGEST_AMOUNT)
     low, high = row.figures[-1].bound, first.bound
     if low is None or high is None or low == high:
-        return figure_amount(first, row)
+        return wording.shortened(figure_amount(first, row), LONGEST_AMOUNT)
     more = "+" if first.quantity.high is None else ""
     return f"{wording.short(low, row.currency)}…{wording.short(high, row.currency)}{more}"
 
@@ -92,7 +95,7 @@ COLUMNS: Final = {
     )
 }
 
-BAR: Final = 8
+BAR: Final = 6
 GAP: Final = 2
 
 

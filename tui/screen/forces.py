@@ -29,13 +29,18 @@ class TableLine:
     @property
     def name(self) -> RowName:
         """What the line is called from one filling of the table to the next."""
+        figure = self.figure
+        if figure is None:
+            return (self.heading, *self.row_name)
+        return (self.heading, *self.row_name, figure.quantity, figure.basis, figure.share)
+
+    @property
+    def row_name(self) -> RowName:
+        """What the row is called under any heading."""
         row = self.row
         if row is None:
-            return (self.heading,)
-        key = (row.actors, row.category, row.status, row.negated, row.currency, row.recipient)
-        if self.figure is None:
-            return (self.heading, *key)
-        return (self.heading, *key, self.figure.quantity, self.figure.basis, self.figure.share)
+            return ()
+        return (row.actors, row.category, row.status, row.negated, row.currency, row.recipient)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,7 @@ class ForcesTable(Rows):
                 yield TableLine(heading or UNTOLD)
             line = TableLine(heading, row)
             yield line
-            if line.name in self._unfolded:
+            if line.row_name in self._unfolded:
                 for figure in row.figures:
                     yield TableLine(heading, row, figure)
 
@@ -273,7 +278,7 @@ class ForcesTable(Rows):
         row = line.row
         if row is None or line.figure is not None or len(row.figures) == 1:
             return Segment("  ", self.paint(*over))
-        fold_sign = "▾" if line.name in self._unfolded else "▸"
+        fold_sign = "▾" if line.row_name in self._unfolded else "▸"
         clash = "⚠" if row.disagrees else " "
         return Segment(fold_sign + clash, self.paint("warn" if row.disagrees else "dim", *over))
 
@@ -321,19 +326,15 @@ class ForcesTable(Rows):
     def do_unfold(self) -> None:
         """Show every figure of the row."""
         if self.line is not None and self.foldable:
-            self._unfolded |= {self._row_name(self.line)}
+            self._unfolded |= {self.line.row_name}
             self._arrange()
 
     def do_fold(self) -> None:
         """Fold the row, from any of its figures."""
         if self.line is not None:
-            name = self._row_name(self.line)
-            self._unfolded -= {name}
-            self._find(name)
+            self._unfolded -= {self.line.row_name}
+            self._find(TableLine(self.line.heading, self.line.row).name)
             self._arrange()
-
-    def _row_name(self, line: TableLine) -> RowName:
-        return TableLine(line.heading, line.row).name
 
     def do_group(self) -> None:
         """Group by the next thing that one can group by."""

@@ -71,12 +71,13 @@ class KeyList(Rows):
             yield Segment(f"  {line.topic}", self.paint("heading"))
             return
         over = ("cursor",) if index == self.cursor else ()
+        taken = 20 if cells >= NAMED else 12
         keys = "  ".join(sign(key) for key in command.keys)
         yield Segment("▌ " if over else "  ", self.paint("mark", *over))
-        yield Segment(fit(keys, 14), self.paint("key", *over))
-        room = max(0, cells - 16 - (20 if cells >= NAMED else 0))
+        yield Segment(fit(keys, taken), self.paint("key", *over))
+        room = max(0, cells - taken - 2 - (20 if cells >= NAMED else 0))
         yield Segment(fit(command.help, room), self.paint(*over))
-        yield Segment(fit(f" {command.id}", cells - 16 - room), self.paint("dim", *over))
+        yield Segment(fit(f" {command.id}", cells - taken - 2 - room), self.paint("dim", *over))
 
 
 def _fits(command: Command, typed: str, wanted: Sequence[str]) -> bool:

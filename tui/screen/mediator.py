@@ -23,6 +23,7 @@ from tui.screen.page import ReadingPlace
 from tui.screen.pane import Pane
 from tui.screen.prompt import Prompt
 from tui.screen.reader import Reader
+from tui.screen.tellings import TellingsPanel
 from tui.screen.why import WhyPanel
 
 # Hits, and claims of a whole desk, that are folded between two keys.
@@ -77,6 +78,7 @@ class Mediator(App[int], inherit_bindings=False):
         self.articles = ArticleList(self.desk)
         self.reader = Reader()
         self.forces = ForcesTable(columns)
+        self.tellings = TellingsPanel()
         self.keys = KeyList()
         self.why = WhyPanel()
         self.prompt = Prompt()
@@ -96,7 +98,7 @@ class Mediator(App[int], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """Status, three panes (or the list of keys), reasons, prompt, footer."""
         yield self.status
-        panes = (self.articles, self.reader, self.forces, self.keys)
+        panes = (self.articles, self.reader, self.forces, self.tellings, self.keys)
         self.articles.add_class("-current")
         yield Container(*panes, id="panes", classes="-on-articles")
         yield self.why
@@ -244,9 +246,11 @@ class Mediator(App[int], inherit_bindings=False):
         return None if reading is None or claim is None else Telling(reading.article, claim)
 
     def explain(self) -> None:
-        """Keep the panel of reasons with the claim in question."""
+        """Keep the panels of reasons and tellings with the claim in question."""
         if self.screen.has_class("-explaining"):
             self.why.explain(self.telling)
+        if self.tellings.display:
+            self.tellings.show(self.forces.line.row if self.forces.line else None)
 
     def tell(self, words: str) -> None:
         """Say something on the status line until the next key."""

@@ -97,7 +97,7 @@ class SearchCommands(Commander):
         elif self.found is None:
             self._before = None
 
-    def do_drop(self) -> None:
+    def do_cancel(self) -> None:
         """Close the list of keys, or undo the search."""
         listing = self.listing_keys
         self.close_prompt()

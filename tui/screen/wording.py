@@ -1,5 +1,6 @@
 """A claim in the few words that the screen has room for."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -7,6 +8,8 @@ from tui.forces import wording as counts
 from tui.model import Basis, Category, Claim, MentionType, PlaceRole, Quantity, Role
 
 UNTOLD: Final = "—"
+
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3}){1,8}")
 
 ACTOR_JOINT: Final = " + "
 
@@ -63,6 +66,13 @@ def short(n: int, currency: str | None = None) -> str:
         if n >= scale:
             return f"{n / scale:.3g}{word}"
     return number(n)
+
+
+def shortened(words: str, cells: int) -> str:
+    """The words with their numbers to three digits if they are longer than that: `60k-70k`."""
+    if len(words) <= cells:
+        return words
+    return _THOUSANDS.sub(lambda found: short(int(found[0].replace(",", ""))), words)
 
 
 def amount(quantity: Quantity, currency: str | None = None) -> str:
