@@ -148,6 +148,19 @@ def test_not_everything_that_somebody_is_in_is_a_place(text: str) -> None:
     assert of_type(text, MentionType.PLACE) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("They adopted Resolution 2917.", ["Resolution 2917"]),
+        ("Article 17 of the Bree Ferry Treaty", ["Article 17", "Bree Ferry Treaty"]),
+        ("under Article Nine", ["Article Nine"]),
+        ("An article 5 metres long", []),
+    ],
+)  # fmt: skip
+def test_a_document_is_known_by_its_number_or_its_last_word(text: str, papers: list[str]) -> None:
+    assert of_type(text, MentionType.DOCUMENT) == papers
+
+
 def test_a_ship_is_known_by_its_prefix() -> None:
     assert of_type("It met HMS Entwash at sea.", MentionType.WEAPON) == ["HMS Entwash"]
 

@@ -7,7 +7,7 @@ from tui.gazetteer.words import Link, Word
 from tui.model import MentionType
 
 _LONGEST = 7  # words of a name
-_NATIONAL = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.PLACE})
+_LAND = frozenset({MentionType.COUNTRY, MentionType.PLACE})
 Part = tuple[int, int, MentionType, str]
 
 
@@ -56,6 +56,8 @@ class Bodies:
             return MentionType.ORG, "head-noun"
         if key in self._naming.sites and run[at].known is None:
             return MentionType.PLACE, "head-noun"
+        if key in self._naming.papers and run[at].known is None:
+            return MentionType.DOCUMENT, "head-noun"
         return None, ""
 
     def _is_echelon(self, run: Sequence[Word], start: int, at: int) -> bool:
@@ -118,6 +120,9 @@ class Bodies:
         """A place whose first word tells that it is one: "Camp Bywater"."""
         if end - start == 1 or run[start].key not in self._naming.sites_first:
             return None
-        if run[start].key in self._naming.compass and run[start + 1].known not in _NATIONAL:
+        second = run[start + 1]
+        if second.key in self._naming.common_capitals:
+            return None
+        if run[start].key in self._naming.compass and second.known not in _LAND:
             return None
         return start, end, MentionType.PLACE, "opening-noun"

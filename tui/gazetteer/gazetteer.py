@@ -12,6 +12,7 @@ from tui.gazetteer.matcher import Matcher
 from tui.gazetteer.name import Name
 from tui.gazetteer.naming import Naming
 from tui.gazetteer.owned import Owned
+from tui.gazetteer.papers import Papers
 from tui.gazetteer.persons import Persons
 from tui.gazetteer.places import Places
 from tui.gazetteer.sweep import outermost
@@ -37,6 +38,7 @@ class Gazetteer:
         self._bodies = Bodies(naming)
         self._places = Places(naming)
         self._doubts = Doubts(naming)
+        self._papers = Papers(naming)
         self._owned = Owned(naming, Canon(vocabulary.entries))
         self._forms = Forms(naming)
 
@@ -65,6 +67,7 @@ class Gazetteer:
             yield from inside
             guessed = list(self._guessed(text, span, inside))
             yield from guessed
+            yield from self._papers.find(text, span)
             yield from self._around(text, [*inside, *guessed])
 
     def _around(self, text: str, names: Sequence[Name]) -> Iterator[Name]:

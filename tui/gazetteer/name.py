@@ -12,7 +12,7 @@ class Name:
 
     `entity` is the canonical name, the words as written where no list knows it. `entry` is None
     for names that a rule found; `rule` names that rule ("listed" for the lists). `of` is the
-    canonical name of the state that it belongs to or lies in, None where nothing tells.
+    canonical name of the state (or body) that it belongs to or lies in, None where nothing tells.
     """
 
     start: int

@@ -38,6 +38,9 @@ class Naming:
     place_cues: Words = _NONE
     held: Words = _NONE
     held_sites: Words = _NONE
+    numbered_papers: Words = _NONE
+    paper_numbers: Words = _NONE
+    papers: Words = _NONE
     numbered: Words = _NONE
     ship_prefixes: Words = _NONE
     plain_acronyms: Words = _NONE

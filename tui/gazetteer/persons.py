@@ -25,7 +25,7 @@ class Persons:
 
     def __init__(self, naming: Naming) -> None:
         self._naming = naming
-        self._heads = naming.bodies | naming.sites | naming.echelons
+        self._heads = naming.bodies | naming.sites | naming.echelons | naming.papers
         self._ordinary = (
             self._heads
             | naming.openers
@@ -70,7 +70,14 @@ class Persons:
             return ""
         if title and (at == 0 or word.link is Link.TIGHT or title == "apposed"):
             return title
+        if self._heads_site(text, run, end):
+            return ""
         return self._by_form(text, run, at, end) or self._by_company(text, run, at, end)
+
+    def _heads_site(self, text: str, run: Sequence[Word], end: int) -> bool:
+        """Whether a place's noun in small letters follows: "the Al Salem hospital"."""
+        after = _WORD.match(text, run[end - 1].end + 1) if end == len(run) else None
+        return after is not None and after[0] in self._naming.sites
 
     def _by_form(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
         """Whether the words are built like a name: a given name, "Abu ...", "... al-Zubi"."""
