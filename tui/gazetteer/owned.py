@@ -17,6 +17,7 @@ _NATIONS: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY})
 _LINK: Final = re.compile(r"(?:['\u2019]s?|[-\u2010\u2011]led)? ")
 _PHRASE: Final = re.compile(r"[a-z]+(?:[ -][a-z]+){0,3}")
 _BEFORE: Final = re.compile(r"\b([a-z]+(?: [a-z]+)?) of (?:the )?\Z")
+_OF: Final = (" of ", " of the ")
 _NEAR: Final = 36  # characters looked at before an owner
 
 
@@ -63,7 +64,7 @@ class Owned:
 
     def _of(self, text: str, owner: Name) -> Name | None:
         """The body in small letters before its owner: "the government of Bree"."""
-        if owner.type not in _NATIONS:
+        if owner.type not in _NATIONS or not text.endswith(_OF, 0, owner.start):
             return None
         near = max(0, owner.start - _NEAR)
         found = _BEFORE.search(text[near : owner.start])

@@ -15,7 +15,7 @@ class Papers:
         kinds = "|".join(sorted(map(re.escape, naming.numbered_papers), key=len, reverse=True))
         numbers = "|".join(sorted(naming.paper_numbers))
         self._paper = re.compile(
-            rf"\b(?:{kinds or '(?!)'}) (?:No\. ?)?"
+            rf"(?:{kinds or '(?!)'}) (?:No\. ?)?"
             rf"(?:\d{{1,5}}(?:/\d{{1,4}})?|[IVX]{{1,5}}|{numbers})\b"
         )
 

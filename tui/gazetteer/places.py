@@ -17,6 +17,7 @@ _HOLDER: Final = frozenset(
     {MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PERSON}
 )
 _SURE: Final = frozenset({"in", "near", "outside", "around", "throughout"})
+_OF: Final = (" of ", " of the ")
 _NEXT: Final = re.compile(r" ([a-z]+)\b")
 _NEIGHBOUR: Final = re.compile(r"(?<!\w)[^\W\d_a-z]\w+[-\u2010-\u2013]")
 _HELD: Final = re.compile(r"[-\u2010\u2011]([a-z]+) ([a-z]+)\b(?: ([a-z]+)\b)?")
@@ -114,9 +115,11 @@ class Places:
 
     def _kind_before(self, text: str, start: int) -> int:
         """Where "town of" begins before a name; `start` if nothing of the kind does."""
-        before = text[max(0, start - _NEAR) : start]
-        link = next((link for link in (" of ", " of the ") if before.endswith(link)), "")
-        word = before[: -len(link)].rpartition(" ")[2].lstrip("(\"'\u201c\u2018") if link else ""
+        link = next((link for link in _OF if text.endswith(link, 0, start)), "")
+        if not link:
+            return start
+        before = text[max(0, start - _NEAR) : start - len(link)]
+        word = before.rpartition(" ")[2].lstrip("(\"'\u201c\u2018")
         return start - len(link) - len(word) if word.lower() in self._naming.sites_of else start
 
     def _neighbour_before(self, text: str, name: Name) -> int:

@@ -31,8 +31,8 @@ class Entry:
     `name` is the canonical name (for a NATIONALITY that of the country or people). `kind` is the
     finer sort within the type: city, alliance, echelon, fighter ... `of` is the canonical name of
     the state (or body) that it belongs to or lies in, None where there is none. `category` is
-    told for equipment only. `government` marks capitals and metonyms that can stand for the government of
-    `of`. `common` marks common nouns ("tank", "brigade"), which match in any case.
+    told for equipment only. `government` marks capitals and metonyms that can stand for the
+    government of `of`. `common` marks common nouns ("tank", "brigade"), which match in any case.
     """
 
     id: str
