@@ -15,7 +15,7 @@ from tui.extract.phrases import Counted
 from tui.extract.places import Places, Recipients
 from tui.extract.quantities import Figure
 from tui.extract.status import Statuses
-from tui.extract.verbs import Mood
+from tui.extract.mood import Mood
 from tui.model import Category, Claim, Basis, MentionType, PassedOver, Role, Slot, Span, Status, Why
 
 _MANY: Final = 3000

@@ -8,7 +8,8 @@ from tui.extract.lexicon import ING, Doing, Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
 from tui.extract.tokens import Sentence
-from tui.extract.verbs import Mood, VerbGroup
+from tui.extract.mood import Mood
+from tui.extract.verb_group import VerbGroup
 
 
 class Part(StrEnum):

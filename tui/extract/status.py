@@ -6,7 +6,7 @@ from tui.extract.clauses import Governor, Part
 from tui.extract.parse import Parsed
 from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.quantities import Figure
-from tui.extract.verbs import Mood
+from tui.extract.mood import Mood
 from tui.model import Category, Slot, Span, Status, Why
 
 _KEEP: Final = frozenset({Status.ALERT, Status.MOBILISED})

@@ -1,0 +1,138 @@
+"""Whether a word that can be a verb is one here: "strikes", "forces", "armed"."""
+
+from typing import Final
+
+from tui.extract.lexicon import BASE, ING, PARTICIPLE, PAST, Lexicon, Verb
+from tui.extract.tokens import Sentence
+from tui.model import MentionType
+
+_BODIES: Final = frozenset(
+    {MentionType.COUNTRY, MentionType.PERSON, MentionType.ORG, MentionType.PLACE}
+)
+
+
+class Openers:
+    """Tells verbs from nouns and adjectives by their neighbours."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        grammar = lexicon.grammar
+        self._actions = frozenset(lexicon.action_nouns)
+        self._determiners = grammar["determiners"]
+        self._prepositions = grammar["prepositions"] - {"to", "than", "like", "as"}
+        self._subjects = grammar["subjects"]
+        self._adverbs = grammar["adverbs"]
+        self._no_object = grammar["no_object"]
+        self._loose = grammar["loose_particles"]
+        self._often_nouns = grammar["often_nouns"]
+        self._before_object = grammar["before_object"]
+        self._intransitive = grammar["intransitive"]
+
+    def opens(self, s: Sentence, at: int, verb: Verb) -> bool:
+        """Whether the bare form `verb` at token `at` begins a verb group."""
+        if self._hyphened(s, at):
+            return False  # "Russian-held", "self-proclaimed"
+        if verb.form == ING:
+            return self._is_ing(s, at)
+        word = s.words[at]
+        if word == "armed" and not self.lacks_object(s, at + 1):
+            return False  # "the armed forces"
+        past = verb.form in (PAST, PARTICIPLE)
+        if past and (word not in self._actions or word.endswith("ed")):
+            return self._is_past(s, at)
+        if not at or self._in_noun_phrase(s, at):
+            return False
+        if s.words[at - 1] in self._subjects and s.tokens[at - 1].name is None:
+            return True
+        if verb.form == BASE:
+            return self._is_plural_present(s, at)
+        return self._is_third(s, at)
+
+    def lacks_object(self, s: Sentence, at: int) -> bool:
+        """Whether no object stands at token `at`, behind a verb."""
+        if at >= len(s):
+            return True
+        token = s.tokens[at]
+        if token.name is not None:
+            return False
+        if token.word in self._loose:
+            return self.lacks_object(s, at + 1)
+        return token.date is not None or token.word in self._no_object or token.word.endswith("ly")
+
+    def is_reduced(self, s: Sentence, first: int, after: int, verb: Verb) -> bool:
+        """Whether a bare past form describes the noun before it: "300 riders sent to Bree"."""
+        if verb.form not in (PAST, PARTICIPLE) or verb.doing is None or first == 0:
+            return False
+        behind_noun = s.words[first - 1].isalpha() or s.tokens[first - 1].name is not None
+        transitive = verb.lemma not in self._intransitive
+        if not (behind_noun and transitive and self.lacks_object(s, after)):
+            return False
+        return not _shares_object(s, after)
+
+    def _hyphened(self, s: Sentence, at: int) -> bool:
+        return at > 0 and s.words[at - 1] == "-" and s.tokens[at - 1].end == s.tokens[at].start
+
+    def _is_ing(self, s: Sentence, at: int) -> bool:
+        if not at:
+            return True
+        named = s.tokens[at - 1].name
+        described = named is not None and named.type is MentionType.NATIONALITY
+        return (
+            s.words[at - 1] not in self._determiners and not described and s.words[at - 1] != "'s"
+        )
+
+    def _is_past(self, s: Sentence, at: int) -> bool:
+        before = s.words[at - 1] if at else ""
+        if before in self._determiners or before in {"'s", "of", "with"}:
+            return False
+        named = s.tokens[at - 1].name if at else None
+        if named is None or named.type is not MentionType.NATIONALITY or at + 1 >= len(s):
+            return True
+        follow = s.tokens[at + 1]  # "Russian captured tanks" describes, "Russian captured in" tells
+        return (
+            not follow.word.isalpha()
+            or follow.word in self._no_object
+            or follow.word in self._determiners
+        )
+
+    def _in_noun_phrase(self, s: Sentence, at: int) -> bool:
+        before = s.tokens[at - 1]
+        if before.name is not None:
+            adjective = before.name.type is MentionType.NATIONALITY
+            return adjective and not before.word.endswith("s")
+        word = before.word
+        return (
+            word in self._determiners
+            or word in self._prepositions
+            or word in {"'s", "-"}
+            or word[:1].isdigit()
+        )
+
+    def _is_plural_present(self, s: Sentence, at: int) -> bool:
+        """ "its troops guard the border": behind a plural, and no noun itself."""
+        before = s.words[at - 1]
+        plural = before.endswith("s") or before in {"personnel", "people", "men"}
+        follow = s.words[at + 1] if at + 1 < len(s) else ""
+        if not (plural or before in self._adverbs) or not before.isalpha():
+            return False
+        return follow != "of" and s.words[at] not in self._actions
+
+    def _is_third(self, s: Sentence, at: int) -> bool:
+        word = s.words[at]
+        if word not in self._actions and word not in self._often_nouns:
+            return True
+        if at + 1 >= len(s):
+            return False
+        follow, named = s.tokens[at + 1], s.tokens[at - 1].name
+        objects = (
+            follow.name is not None
+            or follow.word in self._determiners
+            or follow.word in self._before_object
+            or follow.word[:1].isdigit()
+        )
+        return objects and (named is None or named.type in _BODIES)
+
+
+def _shares_object(s: Sentence, at: int) -> bool:
+    """Whether another verb shares the object: "killed, wounded or captured 300"."""
+    joint, *rest = s.words[at : at + 2] or [""]
+    return joint in {",", "or", "and"} and bool(rest) and rest[0].endswith("ed")
