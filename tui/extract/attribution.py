@@ -9,7 +9,9 @@ from tui.extract.lexicon import ING, Lexicon
 from tui.extract.verbs import VerbGroup
 from tui.model import MentionType, Slot, Span, Why
 
-_NAMED: Final = frozenset({MentionType.PERSON, MentionType.ORG, MentionType.COUNTRY, MentionType.PLACE})
+_NAMED: Final = frozenset(
+    {MentionType.PERSON, MentionType.ORG, MentionType.COUNTRY, MentionType.PLACE}
+)
 _LONGEST: Final = 14
 _HE: Final = frozenset({"he", "she"})
 _THEY: Final = frozenset({"it", "they", "we", "i"})
@@ -47,7 +49,7 @@ class Attribution:
         return sorted(found, key=lambda f: f.first)
 
     def _makes_clear(self, p: Parsed, group: VerbGroup) -> bool:
-        """"has made it clear that"."""
+        """ "has made it clear that"."""
         words = p.sentence.words[group.after : group.after + 3]
         if group.verb.lemma in {"issue", "release", "publish"} and "statement" in words:
             return True
@@ -66,7 +68,11 @@ class Attribution:
         s = p.sentence
         if group.passive:
             return None
-        if s.quoted[group.first] and s.words[group.first - 1 : group.first] in (["we"], ["i"], ["you"]):
+        if s.quoted[group.first] and s.words[group.first - 1 : group.first] in (
+            ["we"],
+            ["i"],
+            ["you"],
+        ):
             return None
         if inverted := self._inverted_report(p, group, told):
             return inverted
@@ -80,7 +86,11 @@ class Attribution:
             return None
         if self._trails(p, begin, group.after):
             return Frame(names, 0, begin, "trailing-report", span)
-        quote_before = begin > 0 and s.words[begin - 1] in {'"'} or s.words[max(0, begin - 2) : begin] in (['"', ","], [",", '"'])
+        quote_before = (
+            begin > 0
+            and s.words[begin - 1] in {'"'}
+            or s.words[max(0, begin - 2) : begin] in (['"', ","], [",", '"'])
+        )
         first = 0 if quote_before else group.after
         return Frame(names, first, self._end(p, group.after), "report", span)
 
@@ -93,22 +103,37 @@ class Attribution:
         return self._names(p, 0, comma, told)
 
     def _inverted_report(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
-        """"..., said Aragorn."."""
+        """ "..., said Aragorn."."""
         s = p.sentence
-        if group.verb.lemma not in self._inverted or not group.finite or group.passive or not group.first:
+        if (
+            group.verb.lemma not in self._inverted
+            or not group.finite
+            or group.passive
+            or not group.first
+        ):
             return None
         if s.words[group.first - 1] not in {",", '"', "?", "!", "'"}:
             return None
         after = self._subject_end(p, group.after)
-        if any(p.figure_at[i] for i in range(group.after, after)) or not self._speaks(p, group.after, min(after, group.after + 8)):
+        if any(p.figure_at[i] for i in range(group.after, after)) or not self._speaks(
+            p, group.after, min(after, group.after + 8)
+        ):
             return None
-        if s.words[group.after : group.after + 1] in (["that"], ["it"], ["he"], ["they"], [":"], [","], ['"']):
+        if s.words[group.after : group.after + 1] in (
+            ["that"],
+            ["it"],
+            ["he"],
+            ["they"],
+            [":"],
+            [","],
+            ['"'],
+        ):
             return None
         names, span = self._names(p, group.after, after, told)
         return Frame(names, 0, len(s), "inverted-report", span) if names else None
 
     def _participle(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
-        """"By announcing ..., X": the subject follows the comma; ", adding that": it stands before."""
+        """ "By announcing ..., X": the subject follows the comma; ", adding that": it stands before."""
         s = p.sentence
         if group.first and s.words[group.first - 1] not in {"by", ",", "when"} and group.first > 0:
             return None
@@ -116,7 +141,9 @@ class Attribution:
             begin = 0
             for other in p.groups:
                 if other.after <= group.first and other.finite:
-                    names, span = self._names(p, self._subject_start(p, other.first), other.first, told)
+                    names, span = self._names(
+                        p, self._subject_start(p, other.first), other.first, told
+                    )
                     if names:
                         return Frame(names, group.after, len(s), "reporting-along", span)
             del begin
@@ -141,7 +168,11 @@ class Attribution:
             if token.date is not None or token.word in {".", '"', "!", "?"}:
                 i += 1
                 continue
-            if token.word in {"in", "on", "at", "to", "during", "after", "late", "early", "last", "this"} and token.name is None:
+            if (
+                token.word
+                in {"in", "on", "at", "to", "during", "after", "late", "early", "last", "this"}
+                and token.name is None
+            ):
                 while i < len(s) and s.words[i] not in {",", "."} and p.group_at[i] is None:
                     i += 1
                 continue
@@ -152,7 +183,9 @@ class Attribution:
         """Where what is reported ends: at a new main clause, else with the sentence."""
         s = p.sentence
         for i in range(after + 3, len(s)):
-            if s.words[i] == ";" or (s.words[i] in {"but"} and s.words[i - 1] == "," and '"' not in s.words[after:i]):
+            if s.words[i] == ";" or (
+                s.words[i] in {"but"} and s.words[i - 1] == "," and '"' not in s.words[after:i]
+            ):
                 return i
         return len(s)
 
@@ -169,7 +202,11 @@ class Attribution:
                 i -= 1
         while i >= 0 and verb - i < _LONGEST + 10:
             word = s.words[i]
-            if s.tokens[i].name is None and (word in {",", '"', ";", ":", "(", ")"} or word in self._subordinators or p.group_at[i] is not None):
+            if s.tokens[i].name is None and (
+                word in {",", '"', ";", ":", "(", ")"}
+                or word in self._subordinators
+                or p.group_at[i] is not None
+            ):
                 return i + 1
             i -= 1
         return i + 1
@@ -177,7 +214,11 @@ class Attribution:
     def _subject_end(self, p: Parsed, start: int) -> int:
         s, i = p.sentence, start
         while i < len(s) and i - start < _LONGEST:
-            if s.tokens[i].name is None and (s.words[i] in {",", ".", '"', ";"} or p.group_at[i] is not None or s.words[i] in self._subordinators):
+            if s.tokens[i].name is None and (
+                s.words[i] in {",", ".", '"', ";"}
+                or p.group_at[i] is not None
+                or s.words[i] in self._subordinators
+            ):
                 return i
             i += 1
         return i
@@ -202,9 +243,27 @@ class Attribution:
     def _names(self, p: Parsed, first: int, after: int, told: Told) -> tuple[tuple[str, ...], Span]:
         """The sources named by tokens `first` to `after`; empty where nobody speaks."""
         s = p.sentence
-        while first < after and s.tokens[first].name is None and (s.words[first] in self._determiners or s.words[first] in self._adverbs or s.tokens[first].date is not None or not s.words[first][0].isalnum() or s.words[first] in {"and", "for", "on", "in"}):
+        while (
+            first < after
+            and s.tokens[first].name is None
+            and (
+                s.words[first] in self._determiners
+                or s.words[first] in self._adverbs
+                or s.tokens[first].date is not None
+                or not s.words[first][0].isalnum()
+                or s.words[first] in {"and", "for", "on", "in"}
+            )
+        ):
             first += 1
-        while after > first and s.tokens[after - 1].name is None and (s.tokens[after - 1].date is not None or s.words[after - 1] in self._adverbs or not s.words[after - 1][0].isalnum()):
+        while (
+            after > first
+            and s.tokens[after - 1].name is None
+            and (
+                s.tokens[after - 1].date is not None
+                or s.words[after - 1] in self._adverbs
+                or not s.words[after - 1][0].isalnum()
+            )
+        ):
             after -= 1
         if first >= after:
             return (), Span(0, 0)
@@ -213,7 +272,11 @@ class Attribution:
             return self._pronoun(p, first, told), span
         if after - first == 1 and s.words[first] in self._relatives:
             return self._antecedent(p, first), span
-        people = [t.name for t in s.tokens[first:after] if t.name is not None and t.name.type is MentionType.PERSON and not self._owns(p, t)]
+        people = [
+            t.name
+            for t in s.tokens[first:after]
+            if t.name is not None and t.name.type is MentionType.PERSON and not self._owns(p, t)
+        ]
         if people:
             return tuple(dict.fromkeys(n.entity for n in people)), span
         return self._bodies(p, first, after), span
@@ -224,7 +287,11 @@ class Attribution:
         return s.words[i + 1 : i + 2] == ["'s"]
 
     def _pronoun(self, p: Parsed, at: int, told: Told) -> tuple[str, ...]:
-        wanted = {MentionType.PERSON} if p.sentence.words[at] in _HE else {MentionType.ORG, MentionType.COUNTRY}
+        wanted = (
+            {MentionType.PERSON}
+            if p.sentence.words[at] in _HE
+            else {MentionType.ORG, MentionType.COUNTRY}
+        )
         for token in reversed(p.sentence.tokens[:at]):
             if token.name is not None and token.name.type in wanted:
                 return (token.name.entity,)
@@ -244,7 +311,9 @@ class Attribution:
         parts: list[str] = []
         start = first
         for i in range(first, after + 1):
-            if i == after or (s.words[i] == "and" and s.tokens[i].name is None and self._speaks(p, start, i)):
+            if i == after or (
+                s.words[i] == "and" and s.tokens[i].name is None and self._speaks(p, start, i)
+            ):
                 name = self._body(p, start, i)
                 if name:
                     parts.append(name)
@@ -252,7 +321,10 @@ class Attribution:
         return tuple(parts)
 
     def _speaks(self, p: Parsed, first: int, after: int) -> bool:
-        return any(p.sentence.words[i] in self._speakers or p.sentence.tokens[i].name is not None for i in range(first, after))
+        return any(
+            p.sentence.words[i] in self._speakers or p.sentence.tokens[i].name is not None
+            for i in range(first, after)
+        )
 
     def _body(self, p: Parsed, first: int, after: int) -> str | None:
         s = p.sentence
@@ -265,7 +337,9 @@ class Attribution:
             if after - first == 1 or last.name.type is not MentionType.PLACE:
                 if last.name.type is MentionType.PLACE:
                     return last.name.of if last.name.entry and last.name.entry.government else None
-                if not any(w in self._speakers or w in self._documents for w in s.words[first : after - 1]):
+                if not any(
+                    w in self._speakers or w in self._documents for w in s.words[first : after - 1]
+                ):
                     return last.name.entity
         if after - first > _LONGEST:
             return None
@@ -289,10 +363,12 @@ class Attribution:
         s = p.sentence
         text = ""
         for token in s.tokens[first:after]:
-            piece = token.name.entity if token.name is not None and token.name.type is not MentionType.NATIONALITY else s.said(token)
+            piece = (
+                token.name.entity
+                if token.name is not None and token.name.type is not MentionType.NATIONALITY
+                else s.said(token)
+            )
             if token.word == "'s":
                 continue
             text += piece if token.word == "-" or text.endswith("-") else f" {piece}"
         return text.strip()
-
-

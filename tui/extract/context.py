@@ -11,8 +11,31 @@ from tui.model import Category, Claim, MentionType, Quantity
 
 
 _LEAD: Final = 25  # names looked at for what an article is about
-_ARMED_WORDS: Final = frozenset({"Front", "Forces", "Brigade", "Brigades", "Movement", "Group", "Militia", "Battalion", "Resistance", "Guard", "Guards", "Coalition", "Alliance", "Liberation", "Union", "Mission", "Force"})
-_ASIDE: Final = re.compile(r"\b(?:in|at|near|along|to|from|on|with|against|by|into|of|for|between|over|inside|around|after|since|than|about)\s(?:the\s)?$", re.I)
+_ARMED_WORDS: Final = frozenset(
+    {
+        "Front",
+        "Forces",
+        "Brigade",
+        "Brigades",
+        "Movement",
+        "Group",
+        "Militia",
+        "Battalion",
+        "Resistance",
+        "Guard",
+        "Guards",
+        "Coalition",
+        "Alliance",
+        "Liberation",
+        "Union",
+        "Mission",
+        "Force",
+    }
+)
+_ASIDE: Final = re.compile(
+    r"\b(?:in|at|near|along|to|from|on|with|against|by|into|of|for|between|over|inside|around|after|since|than|about)\s(?:the\s)?$",
+    re.I,
+)
 
 
 def owner(name: Name) -> str | None:
@@ -69,14 +92,22 @@ class Told:
             who = owner(name)
             if who:
                 self.actors[who] += 1
-                if first and text[name.end : name.end + 1] != "-" and not _ASIDE.search(text, max(0, name.start - 12), name.start):
+                if (
+                    first
+                    and text[name.end : name.end + 1] != "-"
+                    and not _ASIDE.search(text, max(0, name.start - 12), name.start)
+                ):
                     self.subject, first = who, False
 
     def owner_of(self, category: Category, item: str) -> str | None:
         """The owner of the last claim that counts the same thing."""
         head = item.rpartition(" ")[2]
         for claim in reversed(self.claims[-8:]):
-            if claim.category is category and claim.item.rpartition(" ")[2] == head and claim.actors:
+            if (
+                claim.category is category
+                and claim.item.rpartition(" ")[2] == head
+                and claim.actors
+            ):
                 return claim.actors[0]
         return None
 

@@ -82,17 +82,17 @@ class Lexicon:
 
     @cached_property
     def multipliers(self) -> Mapping[str, int]:
-        """"million": 1,000,000; singular and with the plural that only follows a number."""
+        """ "million": 1,000,000; singular and with the plural that only follows a number."""
         return dict(self._words("numbers")["multipliers"])
 
     @cached_property
     def magnitudes(self) -> Mapping[str, int]:
-        """"thousands": 2,000, the least that it can mean."""
+        """ "thousands": 2,000, the least that it can mean."""
         return dict(self._words("numbers")["magnitudes"])
 
     @cached_property
     def stacked(self) -> Mapping[tuple[str, ...], int]:
-        """"tens of thousands": 20,000."""
+        """ "tens of thousands": 20,000."""
         return {tuple(k.split()): v for k, v in self._words("numbers")["stacked"].items()}
 
     @cached_property
@@ -107,7 +107,7 @@ class Lexicon:
 
     @cached_property
     def fractions(self) -> Mapping[str, float]:
-        """"half": 0.5."""
+        """ "half": 0.5."""
         return dict(self._words("numbers")["fractions"])
 
     @cached_property
@@ -184,7 +184,13 @@ class Lexicon:
         for lemma, (doing, reports, chain) in self._lemmas().items():
             first, *particle = lemma.split()
             third, past, participle, ing = verb_forms(first, self._irregular)
-            forms = ((first, BASE), (third, THIRD), (past, PAST), (participle, PARTICIPLE), (ing, ING))
+            forms = (
+                (first, BASE),
+                (third, THIRD),
+                (past, PAST),
+                (participle, PARTICIPLE),
+                (ing, ING),
+            )
             for word, form in forms:
                 verb = Verb(lemma, form, tuple(particle), doing, reports, chain)
                 if verb not in found.setdefault(word, []):
@@ -202,7 +208,9 @@ class Lexicon:
     def phrases(self) -> Grouped[Doing]:
         """Phrases that tell a status ("on high alert"), by first word, longest first."""
         pairs = ((p, name) for name, row in self._status() for p in row.get("phrases", ()))
-        return _grouped(((tuple(p.replace("-", " - ").split()), self.doings[n]) for p, n in pairs), 0)
+        return _grouped(
+            ((tuple(p.replace("-", " - ").split()), self.doings[n]) for p, n in pairs), 0
+        )
 
     @cached_property
     def takers(self) -> frozenset[str]:
@@ -223,12 +231,22 @@ class Lexicon:
 
         Of two classes that list a lemma the first in the file is its own.
         """
-        doing = {v: self.doings[n] for n, row in reversed(list(self._status())) for v in row.get("verbs", ())}
+        doing = {
+            v: self.doings[n]
+            for n, row in reversed(list(self._status()))
+            for v in row.get("verbs", ())
+        }
         reports = frozenset(self._words("reporting")["verbs"])
-        chains = {v: c for c, row in self._words("status")["chains"].items() for v in row if " " not in v}
+        chains = {
+            v: c for c, row in self._words("status")["chains"].items() for v in row if " " not in v
+        }
         general = self._words("grammar")["verbs"]
         return {
-            lemma: (doing.get(lemma), lemma in reports, chains.get(lemma) or _chain(doing.get(lemma)))
+            lemma: (
+                doing.get(lemma),
+                lemma in reports,
+                chains.get(lemma) or _chain(doing.get(lemma)),
+            )
             for lemma in dict.fromkeys((*doing, *sorted(reports), *chains, *general))
             if lemma not in _MODAL
         }
@@ -263,9 +281,42 @@ def _chain(doing: Doing | None) -> str | None:
 
 
 _COLLECTIVE: Final = frozenset({"staff", "infantry", "personnel", "military"})
-_THINGS: Final = frozenset({"units", "brigades", "battalions", "divisions", "regiments", "ships", "vessels", "aircraft", "jets", "tanks", "planes", "drones", "vehicles", "boats", "warships", "missiles", "helicopters"})
-_WHOLE: Final = ("hundred", "thousand", "million", "billion", "dozen", "score", "most", "all", "no", "none")
-_MODAL: Final = frozenset({"will", "shall", "may", "might", "could", "can", "should", "must", "ought"})
+_THINGS: Final = frozenset(
+    {
+        "units",
+        "brigades",
+        "battalions",
+        "divisions",
+        "regiments",
+        "ships",
+        "vessels",
+        "aircraft",
+        "jets",
+        "tanks",
+        "planes",
+        "drones",
+        "vehicles",
+        "boats",
+        "warships",
+        "missiles",
+        "helicopters",
+    }
+)
+_WHOLE: Final = (
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "dozen",
+    "score",
+    "most",
+    "all",
+    "no",
+    "none",
+)
+_MODAL: Final = frozenset(
+    {"will", "shall", "may", "might", "could", "can", "should", "must", "ought"}
+)
 
 
 def phrases(spellings: Iterable[str]) -> Grouped[None]:

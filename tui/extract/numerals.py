@@ -67,7 +67,12 @@ class Numerals:
 
     def _digits(self, s: Sentence, i: int) -> Numeral | None:
         value, after = _value(s.words[i]), i + 1
-        while after < len(s) and _GROUP.match(s.words[after]) and _one_space(s, after) and _groups(s, i, after):
+        while (
+            after < len(s)
+            and _GROUP.match(s.words[after])
+            and _one_space(s, after)
+            and _groups(s, i, after)
+        ):
             value, after = value * 1000 + int(s.words[after]), after + 1
         if after < len(s) and s.tokens[after].start == s.tokens[after - 1].end:
             suffix = s.words[after]
@@ -75,7 +80,11 @@ class Numerals:
                 return None
             if suffix in _GLUED_UNITS:
                 value, after = value * self._multipliers[suffix], after + 1
-        if after < len(s) and s.words[after] in _PERCENT or s.words[after : after + 2] == ["per", "cent"]:
+        if (
+            after < len(s)
+            and s.words[after] in _PERCENT
+            or s.words[after : after + 2] == ["per", "cent"]
+        ):
             return self._percent(s, i, after, value)
         value, after = self._multiplied(s, value, after)
         if value > LARGEST:
@@ -97,22 +106,38 @@ class Numerals:
         return value, after
 
     def _spelled(self, s: Sentence, i: int) -> Numeral | None:
-        """"twenty-five thousand", "two hundred and fifty", "one and a half million", "a dozen"."""
+        """ "twenty-five thousand", "two hundred and fifty", "one and a half million", "a dozen"."""
         total, current, at, seen = 0.0, 0.0, i, False
         if s.words[at] in {"a", "an"}:
-            if at + 1 < len(s) and s.words[at + 1] in self._multipliers and len(s.words[at + 1]) > 2:
+            if (
+                at + 1 < len(s)
+                and s.words[at + 1] in self._multipliers
+                and len(s.words[at + 1]) > 2
+            ):
                 current, at = 1, at + 1
             else:
                 return None
         while at < len(s):
             word = s.words[at]
-            if word in self._cardinals and (not seen or current == 0 or current % 100 == 0 or current % 10 == 0 and self._cardinals[word] < 10 and 20 <= current % 100):
+            if word in self._cardinals and (
+                not seen
+                or current == 0
+                or current % 100 == 0
+                or current % 10 == 0
+                and self._cardinals[word] < 10
+                and 20 <= current % 100
+            ):
                 current, at = current + self._cardinals[word], at + 1
             elif word in self._multipliers and len(word) > 2 and (current or not seen):
                 current, at = (current or 1) * self._multipliers[word], at + 1
                 if self._multipliers[word] >= 1000:
                     total, current = total + current, 0
-            elif seen and word == "-" and at + 1 < len(s) and (s.words[at + 1] in self._cardinals or s.words[at + 1] in self._multipliers):
+            elif (
+                seen
+                and word == "-"
+                and at + 1 < len(s)
+                and (s.words[at + 1] in self._cardinals or s.words[at + 1] in self._multipliers)
+            ):
                 at += 1
                 continue
             elif seen and s.words[at : at + 6] == ["-", "and", "-", "a", "-", "half"]:
@@ -157,7 +182,7 @@ class Numerals:
         return None if low is None else Numeral(i, i + 1, low, None, vague=True)
 
     def _vague(self, s: Sentence, i: int) -> Numeral | None:
-        """"several", "a few", and with a multiplier "a few hundred", "several dozen"."""
+        """ "several", "a few", and with a multiplier "a few hundred", "several dozen"."""
         for words, low in self._lexicon.vague.get(s.words[i], ()):
             if not s.has(words, i):
                 continue
@@ -169,7 +194,7 @@ class Numerals:
         return None
 
     def _amount(self, s: Sentence, i: int) -> Numeral | None:
-        """"a small number of", "large numbers of": an amount that no number tells."""
+        """ "a small number of", "large numbers of": an amount that no number tells."""
         at = i + 1 if s.words[i] in {"a", "an"} else i
         adjectives = 0
         while at < len(s) and s.words[at] in self._amounts["adjectives"] and adjectives < 3:
@@ -182,7 +207,7 @@ class Numerals:
         return Numeral(i, at + 1, None, None, part=True, vague=True)
 
     def _fraction(self, s: Sentence, i: int) -> Numeral | None:
-        """"half", "two-thirds", "a third of", "most of", "all", "no"."""
+        """ "half", "two-thirds", "a third of", "most of", "all", "no"."""
         words, fractions = s.words, self._lexicon.fractions
         word = words[i]
         if word in {"most", "all"}:

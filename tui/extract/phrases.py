@@ -12,8 +12,19 @@ from tui.gazetteer import Name
 from tui.model import Category, MentionType, Span
 
 LONGEST: Final = 9  # tokens between a number and its noun; longer is another phrase
-_SAME_KIND: Final = frozenset({Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON})
-_OWNERS: Final = frozenset({MentionType.NATIONALITY, MentionType.COUNTRY, MentionType.ORG, MentionType.PLACE, MentionType.PERSON, MentionType.UNIT})
+_SAME_KIND: Final = frozenset(
+    {Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON}
+)
+_OWNERS: Final = frozenset(
+    {
+        MentionType.NATIONALITY,
+        MentionType.COUNTRY,
+        MentionType.ORG,
+        MentionType.PLACE,
+        MentionType.PERSON,
+        MentionType.UNIT,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +80,38 @@ class NounPhrases:
         while at < len(s) and at - start < LONGEST:
             token = s.tokens[at]
             head = self._head(s, at, directly=at == start)
-            if head is not None and found is not None and found.category is Category.AIR and head.noun:
+            if (
+                head is not None
+                and found is not None
+                and found.category is Category.AIR
+                and head.noun
+            ):
                 head = replace(head, category=Category.AIR, noun=None)  # "F-16 fighters"
             if head is not None:
-                found = replace(head, first=i, owners=(*owners, *head.owners), military=military or head.military)
+                found = replace(
+                    head,
+                    first=i,
+                    owners=(*owners, *head.owners),
+                    military=military or head.military,
+                )
                 at = head.after
                 if not self._goes_on(s, found, at, plain=plain):
                     break
                 continue
-            if found is not None and found.category is not None and plain and self._compound(s, found, at):
+            if (
+                found is not None
+                and found.category is not None
+                and plain
+                and self._compound(s, found, at)
+            ):
                 found, at = Counted(i, at + 1, at, "", None, None, owners, military), at + 1
                 break
-            if found is not None and found.category and token.name is None and token.word in _CARRIERS:
+            if (
+                found is not None
+                and found.category
+                and token.name is None
+                and token.word in _CARRIERS
+            ):
                 found, at = replace(found, after=at + 1, head=at), at + 1  # "three Y-20 tankers"
                 break
             if found is not None and not self._extends(s, found, at, plain=plain):
@@ -94,10 +125,15 @@ class NounPhrases:
             if not self._modifies(s, at, start) or self._is_over(s, at, found):
                 break
             military = military or token.word in self._military
-            if token.word not in '-"[]\'':
+            if token.word not in "-\"[]'":
                 found = Counted(i, at + 1, at, "", None, None, owners, military)
             at += 1
-        if found is None and owners and owners[-1].type is MentionType.NATIONALITY and s.words[at - 1].endswith("s"):
+        if (
+            found is None
+            and owners
+            and owners[-1].type is MentionType.NATIONALITY
+            and s.words[at - 1].endswith("s")
+        ):
             return Counted(i, at, at - 1, s.words[at - 1], None, None, owners)  # "12 Afghans"
         if found is None:
             return None
@@ -108,19 +144,39 @@ class NounPhrases:
         """Whether a plural noun behind a singular one is what is counted: "two rebel groups"."""
         word = s.words[at]
         model = s.tokens[found.head].name
-        if model is not None and model.entry is not None and not model.entry.common and s.words[at] not in self._actions and s.words[at] in _CARRIERS:
+        if (
+            model is not None
+            and model.entry is not None
+            and not model.entry.common
+            and s.words[at] not in self._actions
+            and s.words[at] in _CARRIERS
+        ):
             return False
         head = s.words[found.head]
-        if (_is_plural(head) and head not in _LIKE_ADJECTIVES) or s.tokens[at].name is not None or word in self._stop:
+        if (
+            (_is_plural(head) and head not in _LIKE_ADJECTIVES)
+            or s.tokens[at].name is not None
+            or word in self._stop
+        ):
             return False
-        return word.isalpha() and word.endswith("s") and not word.endswith("ss") and self._head(s, at) is None
+        return (
+            word.isalpha()
+            and word.endswith("s")
+            and not word.endswith("ss")
+            and self._head(s, at) is None
+        )
 
     def _is_over(self, s: Sentence, at: int, found: Counted | None) -> bool:
         """Whether a plural that counts no force has ended the phrase: "two bodies put ..."."""
         if found is None or found.category is not None or found.head != at - 1:
             return False
         before = s.words[at - 1]
-        return before.endswith("s") and not before.endswith("ss") and _is_plural(before) and s.words[at] in self._verbs
+        return (
+            before.endswith("s")
+            and not before.endswith("ss")
+            and _is_plural(before)
+            and s.words[at] in self._verbs
+        )
 
     def _opening(self, s: Sentence, i: int) -> tuple[int, bool, tuple[Name, ...], int | None]:
         """Past "of", "the", "its": where the phrase proper begins."""
@@ -143,9 +199,19 @@ class NounPhrases:
         """
         token = s.tokens[at]
         name = token.name
-        if name is not None and name.type is MentionType.WEAPON and name.entry and name.entry.category:
+        if (
+            name is not None
+            and name.type is MentionType.WEAPON
+            and name.entry
+            and name.entry.category
+        ):
             return Counted(at, at + 1, at, "", name.entry.category, None, (), military=True)
-        if name is not None and name.type is MentionType.UNIT and name.entry and name.entry.kind == "echelon":
+        if (
+            name is not None
+            and name.type is MentionType.UNIT
+            and name.entry
+            and name.entry.kind == "echelon"
+        ):
             return Counted(at, at + 1, at, "", Category.FORMATION, None, (), military=True)
         if name is not None and not (name.type is MentionType.UNIT):
             return None
@@ -153,7 +219,9 @@ class NounPhrases:
             if s.has(words, at):
                 if noun is None or (noun.loss and noun.item in _DONE_TO and not directly):
                     return None
-                return Counted(at, at + len(words), at + len(words) - 1, "", Category.PERSONNEL, noun)
+                return Counted(
+                    at, at + len(words), at + len(words) - 1, "", Category.PERSONNEL, noun
+                )
         return None
 
     def _goes_on(self, s: Sentence, found: Counted, at: int, *, plain: bool) -> bool:
@@ -165,10 +233,21 @@ class NounPhrases:
         word = s.words[found.head]
         if plain and not _is_plural(word):
             return True
-        if word in _LIKE_ADJECTIVES and s.tokens[at].name is None and s.words[at].isalpha() and s.words[at] not in self._stop and (s.words[at] not in self._verbs or s.words[at].endswith("s")) and s.words[at] not in self._adverbs and s.words[at] not in self._determiners and s.words[at] != "and":
+        if (
+            word in _LIKE_ADJECTIVES
+            and s.tokens[at].name is None
+            and s.words[at].isalpha()
+            and s.words[at] not in self._stop
+            and (s.words[at] not in self._verbs or s.words[at].endswith("s"))
+            and s.words[at] not in self._adverbs
+            and s.words[at] not in self._determiners
+            and s.words[at] != "and"
+        ):
             return True
-        return self._head(s, at) is not None and s.tokens[at].start == s.tokens[at - 1].end + 1 and not (
-            _is_plural(word) and word not in _MASS
+        return (
+            self._head(s, at) is not None
+            and s.tokens[at].start == s.tokens[at - 1].end + 1
+            and not (_is_plural(word) and word not in _MASS)
         )
 
     def _extends(self, s: Sentence, found: Counted, at: int, *, plain: bool) -> bool:
@@ -192,13 +271,20 @@ class NounPhrases:
             return at > start
         if word == "-":
             return at > start and at + 1 < len(s) and s.tokens[at + 1].start == token.end
-        if word in '"[]\'':
+        if word in "\"[]'":
             return True
         if word in {"and", "&"}:
             return at > start and self._joins(s, at)
-        if word == "other" or (s.words[at + 1 : at + 2] == ["-"] and s.tokens[at + 1].start == token.end):
+        if word == "other" or (
+            s.words[at + 1 : at + 2] == ["-"] and s.tokens[at + 1].start == token.end
+        ):
             return word.isalpha()
-        if s.words[at - 1] == "-" and s.tokens[at - 1].end == token.start and word.isalpha() and at > start:
+        if (
+            s.words[at - 1] == "-"
+            and s.tokens[at - 1].end == token.start
+            and word.isalpha()
+            and at > start
+        ):
             return True  # "burned-out"
         if not word.isalpha() or word in self._stop:
             return False
@@ -216,14 +302,20 @@ class NounPhrases:
             return self._noun_within(s, at + 1, 1)
         follow = s.words[at + 1] if at + 1 < len(s) else ""
         noun = follow.endswith("s") and follow.isalpha() and s.tokens[at + 1].name is None
-        return self._noun_within(s, at + 1, 3) or (noun and follow not in self._stop | self._verbs.keys())
+        return self._noun_within(s, at + 1, 3) or (
+            noun and follow not in self._stop | self._verbs.keys()
+        )
 
     def _noun_within(self, s: Sentence, at: int, most: int) -> bool:
         for i in range(at, min(at + most, len(s))):
             if self._head(s, i) is not None:
                 return True
             token = s.tokens[i]
-            if token.name is None and (token.word in self._stop or not token.word.isalpha() or token.word in self._determiners):
+            if token.name is None and (
+                token.word in self._stop
+                or not token.word.isalpha()
+                or token.word in self._determiners
+            ):
                 return False
         return False
 
@@ -236,7 +328,11 @@ class NounPhrases:
             return True
         if follow.name is not None:
             return follow.name.type in _OWNERS
-        return follow.word not in self._determiners and not follow.word[:1].isdigit() and self._noun_within(s, at + 1, 3)
+        return (
+            follow.word not in self._determiners
+            and not follow.word[:1].isdigit()
+            and self._noun_within(s, at + 1, 3)
+        )
 
     def _with_listed(self, s: Sentence, first: Counted) -> Counted:
         """The phrase with the nouns listed behind it under the same number."""
@@ -256,7 +352,11 @@ class NounPhrases:
         return found
 
     def _listed(self, s: Sentence, at: int) -> Counted | None:
-        if at >= len(s) or s.words[at] in self._determiners or (s.tokens[at].name is None and self._numerals.at(s, at)):
+        if (
+            at >= len(s)
+            or s.words[at] in self._determiners
+            or (s.tokens[at].name is None and self._numerals.at(s, at))
+        ):
             return None
         other = self.after(s, at, plain=True) if s.words[at] != "of" else None
         if other is None or other.category is None or other.noun or other.owners:
@@ -276,15 +376,45 @@ class NounPhrases:
 _POSSESSIVES: Final = frozenset({"its", "their", "his", "her", "our", "my", "your"})
 _DONE_TO: Final = frozenset({"missing", "killed", "wounded", "injured", "captured", "dead"})
 _LIKE_ADJECTIVES: Final = frozenset({"military", "infantry", "artillery", "personnel", "aircraft"})
-_CARRIERS: Final = frozenset({"tankers", "transports", "systems", "launchers", "batteries", "variants", "models", "platforms", "munitions", "kits", "airframes", "interceptors"})
-_MASS: Final = frozenset({"personnel", "aircraft", "military", "infantry", "artillery", "weaponry", "ammunition", "staff", "armour", "armor"})
+_CARRIERS: Final = frozenset(
+    {
+        "tankers",
+        "transports",
+        "systems",
+        "launchers",
+        "batteries",
+        "variants",
+        "models",
+        "platforms",
+        "munitions",
+        "kits",
+        "airframes",
+        "interceptors",
+    }
+)
+_MASS: Final = frozenset(
+    {
+        "personnel",
+        "aircraft",
+        "military",
+        "infantry",
+        "artillery",
+        "weaponry",
+        "ammunition",
+        "staff",
+        "armour",
+        "armor",
+    }
+)
 
 
 def _joined(s: Sentence, one: Counted, other: Counted) -> Counted:
     same = one.category is other.category
     category = one.category if same else Category.WEAPON
     item = f"{one.item} and {other.item}" if same else other.item
-    return replace(one, after=other.after, head=other.head, category=category, item=item, noun=None, mixed=True)
+    return replace(
+        one, after=other.after, head=other.head, category=category, item=item, noun=None, mixed=True
+    )
 
 
 def _is_plural(word: str) -> bool:
@@ -298,7 +428,7 @@ def _item(s: Sentence, start: int, found: Counted) -> str:
         if token.name is not None and token.name.type in _OWNERS and not _is_echelon(token):
             words.clear() if token.name.type is not MentionType.NATIONALITY else None
             continue
-        if token.word == "'s" or token.word in '"[]\'':
+        if token.word == "'s" or token.word in "\"[]'":
             continue
         if token.word == "-" and words:
             words[-1] += "-"
@@ -310,4 +440,8 @@ def _item(s: Sentence, start: int, found: Counted) -> str:
 
 
 def _is_echelon(token: Token) -> bool:
-    return token.name is not None and token.name.entry is not None and token.name.entry.kind == "echelon"
+    return (
+        token.name is not None
+        and token.name.entry is not None
+        and token.name.entry.kind == "echelon"
+    )

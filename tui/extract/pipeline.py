@@ -108,5 +108,3 @@ class Extractor:
             [replace(one, text=one.span.of(text)) for one in over],
             [page.figure(parsed, figure) for figure in parsed.figures],
         )
-
-

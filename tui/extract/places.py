@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tui.extract.clauses import Governor
+from tui.extract.governor import Governor
 from tui.extract.parse import Parsed
 from tui.extract.context import Told
 from tui.extract.lexicon import Grouped, Lexicon
@@ -11,9 +11,41 @@ from tui.gazetteer import Name
 from tui.model import Category, MentionType, PlaceRole, Role, Slot, Status, Why
 
 _LOCATED: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
-_BREAKS: Final = frozenset({"amid", "amidst", "despite", "following", "because", "while", "although", "but", "as", "after", "before", "since", "if", "when", "who", "which", "that", "whereas", "over", "ahead", "until"})
-_ARMED: Final = frozenset({Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON, Category.AID})
-_ACTED_ON: Final = {"engage": Role.TO, "move": Role.TO, "withdraw": Role.FROM, "leave": Role.FROM, "present": Role.AT}
+_BREAKS: Final = frozenset(
+    {
+        "amid",
+        "amidst",
+        "despite",
+        "following",
+        "because",
+        "while",
+        "although",
+        "but",
+        "as",
+        "after",
+        "before",
+        "since",
+        "if",
+        "when",
+        "who",
+        "which",
+        "that",
+        "whereas",
+        "over",
+        "ahead",
+        "until",
+    }
+)
+_ARMED: Final = frozenset(
+    {Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON, Category.AID}
+)
+_ACTED_ON: Final = {
+    "engage": Role.TO,
+    "move": Role.TO,
+    "withdraw": Role.FROM,
+    "leave": Role.FROM,
+    "present": Role.AT,
+}
 _GIVING: Final = frozenset({"supply", "pledge", "move", "deploy"})
 
 
@@ -27,9 +59,23 @@ class Places:
             (Role.AT, lexicon.at),
         )
         grammar = lexicon.grammar
-        self._function = grammar["prepositions"] | grammar["conjunctions"] | grammar["subordinators"] | grammar["relatives"] | grammar["adverbs"] | grammar["determiners"]
+        self._function = (
+            grammar["prepositions"]
+            | grammar["conjunctions"]
+            | grammar["subordinators"]
+            | grammar["relatives"]
+            | grammar["adverbs"]
+            | grammar["determiners"]
+        )
 
-    def of(self, p: Parsed, figure: Figure, governors: list[Governor], status: Status | None, told: Told) -> tuple[tuple[PlaceRole, ...], tuple[Why, ...]]:
+    def of(
+        self,
+        p: Parsed,
+        figure: Figure,
+        governors: list[Governor],
+        status: Status | None,
+        told: Told,
+    ) -> tuple[tuple[PlaceRole, ...], tuple[Why, ...]]:
         """The places of a claim in text order, and why; empty where none is told."""
         low, high = self._stretch(p, figure, governors)
         found = {place.name: (place, why) for place, why in self._acted_on(p, figure, governors)}
@@ -40,17 +86,30 @@ class Places:
             self._gather(p, (0, min(3, low)), status, told, found)
         return tuple(row[0] for row in found.values()), tuple(row[1] for row in found.values())
 
-    def _acted_on(self, p: Parsed, figure: Figure, governors: list[Governor]) -> list[tuple[PlaceRole, Why]]:
+    def _acted_on(
+        self, p: Parsed, figure: Figure, governors: list[Governor]
+    ) -> list[tuple[PlaceRole, Why]]:
         """A place as object of the verb: "entered Bree", "attacked Bree with 300 arrows"."""
         for governor in governors:
             role = _ACTED_ON.get(governor.doing.name) if governor.doing else None
             if governor.group is None or role is None:
                 continue
             i = governor.after
-            while i < len(p.sentence) and p.sentence.words[i] in {"the", "a", "nearby", "neighbouring", "neighboring"}:
+            while i < len(p.sentence) and p.sentence.words[i] in {
+                "the",
+                "a",
+                "nearby",
+                "neighbouring",
+                "neighboring",
+            }:
                 i += 1
             name = p.sentence.tokens[i].name if i < len(p.sentence) else None
-            if name and name.type in _LOCATED and not self._modifies(p, i) and p.sentence.words[i + 1 : i + 2] != ["'s"]:
+            if (
+                name
+                and name.type in _LOCATED
+                and not self._modifies(p, i)
+                and p.sentence.words[i + 1 : i + 2] != ["'s"]
+            ):
                 return [(PlaceRole(name.entity, role), Why(Slot.PLACES, "acted-on", name.span))]
         return []
 
@@ -61,7 +120,14 @@ class Places:
                 return i + 1
         return 0
 
-    def _gather(self, p: Parsed, stretch: tuple[int, int], status: Status | None, told: Told, found: dict[str, tuple[PlaceRole, Why]]) -> None:
+    def _gather(
+        self,
+        p: Parsed,
+        stretch: tuple[int, int],
+        status: Status | None,
+        told: Told,
+        found: dict[str, tuple[PlaceRole, Why]],
+    ) -> None:
         """Add the place phrases of a stretch of tokens to `found`."""
         i, high = stretch
         while i < high:
@@ -84,12 +150,27 @@ class Places:
         steps = 0
         while high < len(s) and steps < 45:
             word = s.words[high]
-            if figure.after < high and p.figure_at[high] is not None and self._own_places(p, figure, high):
+            if (
+                figure.after < high
+                and p.figure_at[high] is not None
+                and self._own_places(p, figure, high)
+            ):
                 break
-            if s.tokens[high].name is None and (word in _BREAKS and high > figure.after and not self._within(p, high) or word in {";", '"', ":"}):
+            if s.tokens[high].name is None and (
+                word in _BREAKS
+                and high > figure.after
+                and not self._within(p, high)
+                or word in {";", '"', ":"}
+            ):
                 break
             group = p.group_at[high]
-            if group is not None and group.finite and high > figure.after and all(g.group is not group for g in governors) and steps:
+            if (
+                group is not None
+                and group.finite
+                and high > figure.after
+                and all(g.group is not group for g in governors)
+                and steps
+            ):
                 break
             if group is not None and group.verb.reports:
                 break
@@ -101,24 +182,34 @@ class Places:
         s = p.sentence
         if s.words[other - 1] not in {",", "and", "or"}:
             return True
-        return any(t.name is not None and t.name.type in _LOCATED for t in s.tokens[figure.after : other])
+        return any(
+            t.name is not None and t.name.type in _LOCATED for t in s.tokens[figure.after : other]
+        )
 
     def _within(self, p: Parsed, at: int) -> bool:
         words = p.sentence.words
         return words[at] == "as" and words[at + 1 : at + 3] == ["well", "as"]
 
-    def _at(self, p: Parsed, i: int, high: int, status: Status | None, told: Told) -> tuple[int, list[tuple[PlaceRole, Why]]] | None:
+    def _at(
+        self, p: Parsed, i: int, high: int, status: Status | None, told: Told
+    ) -> tuple[int, list[tuple[PlaceRole, Why]]] | None:
         s = p.sentence
         if s.tokens[i].name is not None or p.group_at[i] is not None or p.figure_at[i] is not None:
             return None
         word = s.words[i]
-        if word == "there" and (i + 1 >= len(s) or p.group_at[i + 1] is None) and told.place is not None:
+        if (
+            word == "there"
+            and (i + 1 >= len(s) or p.group_at[i + 1] is None)
+            and told.place is not None
+        ):
             why = Why(Slot.PLACES, "there", s.span_of(i, i + 1))
             return i + 1, [(PlaceRole(self._last_place(p, i, told), Role.AT), why)]
         for role, table in self._roles:
             for words, _ in table.get(word, ()):
                 if s.has(words, i):
-                    rows, after = self._list(p, i, i + len(words), high, self._role(role, word, status))
+                    rows, after = self._list(
+                        p, i, i + len(words), high, self._role(role, word, status)
+                    )
                     if rows:
                         return after, rows
         return None
@@ -137,7 +228,9 @@ class Places:
             return Role.AT
         return role
 
-    def _list(self, p: Parsed, start: int, i: int, high: int, role: Role) -> tuple[list[tuple[PlaceRole, Why]], int]:
+    def _list(
+        self, p: Parsed, start: int, i: int, high: int, role: Role
+    ) -> tuple[list[tuple[PlaceRole, Why]], int]:
         """The place names behind a preposition: "in A, B and C"."""
         s = p.sentence
         rows: list[tuple[PlaceRole, Why]] = []
@@ -151,7 +244,12 @@ class Places:
                         i, steps = i + 1, steps + 1
                         continue
                     return rows, i
-                if i + 1 < len(s) and s.words[i + 1] == "'s" and s.words[i + 2 : i + 3] not in (["east"], ["west"], ["north"], ["south"], ["border"], ["borders"]):
+                if (
+                    i + 1 < len(s)
+                    and s.words[i + 1] == "'s"
+                    and s.words[i + 2 : i + 3]
+                    not in (["east"], ["west"], ["north"], ["south"], ["border"], ["borders"])
+                ):
                     i, steps = i + 2, steps + 1
                     continue
                 if self._modifies(p, i):
@@ -161,17 +259,31 @@ class Places:
                 rows.append((PlaceRole(token.name.entity, role), why))
                 i, steps = i + 1, 0
                 joint = s.words[i : i + 2]
-                if joint and joint[0] in {",", "and", "or"} and i + 1 < limit and self._next_place(p, i):
+                if (
+                    joint
+                    and joint[0] in {",", "and", "or"}
+                    and i + 1 < limit
+                    and self._next_place(p, i)
+                ):
                     i += 2 if joint == [",", "and"] else 1
                     continue
                 return rows, i
-            if role is Role.TO and rows == [] and token.word in {"across", "in", "of", "along", "throughout"}:
+            if (
+                role is Role.TO
+                and rows == []
+                and token.word in {"across", "in", "of", "along", "throughout"}
+            ):
                 i, steps = i + 1, 0  # "to four countries across Europe"
                 continue
             if p.figure_at[i] is not None and role is Role.TO and s.words[start] in {"to", "into"}:
                 i += 1
                 continue
-            if p.group_at[i] is not None or p.figure_at[i] is not None or not token.word.isalpha() or token.date is not None:
+            if (
+                p.group_at[i] is not None
+                or p.figure_at[i] is not None
+                or not token.word.isalpha()
+                or token.date is not None
+            ):
                 return rows, max(i, start + 1)
             i, steps = i + 1, steps + 1
         return rows, max(i, start + 1)
@@ -182,12 +294,21 @@ class Places:
         if i + 1 >= len(s) or s.tokens[i + 1].name is not None or s.tokens[i + 1].date is not None:
             return False
         word = s.words[i + 1]
-        return word.isalpha() and word not in self._function and p.group_at[i + 1] is None and not word.endswith("ly")
+        return (
+            word.isalpha()
+            and word not in self._function
+            and p.group_at[i + 1] is None
+            and not word.endswith("ly")
+        )
 
     def _next_place(self, p: Parsed, i: int) -> bool:
         s = p.sentence
         j = i + 1
-        while j < len(s) and j < i + 4 and s.words[j] in {"and", "the", "neighbouring", "neighboring", "nearby"}:
+        while (
+            j < len(s)
+            and j < i + 4
+            and s.words[j] in {"and", "the", "neighbouring", "neighboring", "nearby"}
+        ):
             j += 1
         name = s.tokens[j].name if j < len(s) else None
         if name is None or name.type not in _LOCATED:
@@ -201,9 +322,21 @@ class Recipients:
     def __init__(self, lexicon: Lexicon) -> None:
         self._takers = lexicon.takers
 
-    def of(self, p: Parsed, figure: Figure, governors: list[Governor], category: Category, status: Status | None) -> tuple[str, Why] | None:
+    def of(
+        self,
+        p: Parsed,
+        figure: Figure,
+        governors: list[Governor],
+        category: Category,
+        status: Status | None,
+    ) -> tuple[str, Why] | None:
         """The receiver and why; None where supplies are not given to anybody named."""
-        if category not in _ARMED or status not in (Status.SUPPLIED, Status.PLANNED, Status.PROPOSED, Status.MOVING):
+        if category not in _ARMED or status not in (
+            Status.SUPPLIED,
+            Status.PLANNED,
+            Status.PROPOSED,
+            Status.MOVING,
+        ):
             return None
         s = p.sentence
         for governor in governors:
@@ -233,6 +366,10 @@ def _receiver(name: Name) -> str | None:
         return name.entity
     if name.type is MentionType.PLACE and name.entry and name.entry.government:
         return name.of
-    if name.type is MentionType.ORG and name.entry and name.entry.kind in {"armed_group", "military", "alliance"}:
+    if (
+        name.type is MentionType.ORG
+        and name.entry
+        and name.entry.kind in {"armed_group", "military", "alliance"}
+    ):
         return name.of if name.entry.kind == "military" and name.of else name.entity
     return None

@@ -12,10 +12,107 @@ from tui.model import Basis, MentionType, Quantity
 
 MOST_HEDGES: Final = 3
 _RANGE: Final = frozenset({"to", "-", "and", "or"})
-_UNITS: Final = frozenset({"mm", "cm", "km", "kg", "kilometres", "kilometers", "miles", "mile", "metres", "meters", "feet", "nm", "knots", "mph", "kph", "tonnes", "tons", "tonne", "ton", "hectares", "acres", "sq", "degrees", "litres", "gallons", "inches", "inch", "millimetre", "millimeter", "calibre", "caliber", "pounds", "kilograms", "kilometre", "kilometer", "metre", "meter"})
+_UNITS: Final = frozenset(
+    {
+        "mm",
+        "cm",
+        "km",
+        "kg",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "mile",
+        "metres",
+        "meters",
+        "feet",
+        "nm",
+        "knots",
+        "mph",
+        "kph",
+        "tonnes",
+        "tons",
+        "tonne",
+        "ton",
+        "hectares",
+        "acres",
+        "sq",
+        "degrees",
+        "litres",
+        "gallons",
+        "inches",
+        "inch",
+        "millimetre",
+        "millimeter",
+        "calibre",
+        "caliber",
+        "pounds",
+        "kilograms",
+        "kilometre",
+        "kilometer",
+        "metre",
+        "meter",
+    }
+)
 _THEM: Final = frozenset({"them", "whom", "which", "theirs"})
-_WITH_OVER: Final = frozenset({"hand", "hands", "handed", "handing", "take", "took", "taken", "taking", "turn", "turned", "turning", "give", "gave", "given", "giving", "carry", "carried", "fly", "flew"})
-_RISING: Final = frozenset({"expanding", "swell", "swelled", "boost", "boosted", "reduce", "shrink", "shrank", "rise", "rose", "risen", "grow", "grew", "grown", "increase", "increased", "increasing", "rising", "growing", "fall", "fell", "dropped", "up", "down", "expand", "expanded", "jumped", "climbed", "reduced", "cut", "went", "doubled"})
+_WITH_OVER: Final = frozenset(
+    {
+        "hand",
+        "hands",
+        "handed",
+        "handing",
+        "take",
+        "took",
+        "taken",
+        "taking",
+        "turn",
+        "turned",
+        "turning",
+        "give",
+        "gave",
+        "given",
+        "giving",
+        "carry",
+        "carried",
+        "fly",
+        "flew",
+    }
+)
+_RISING: Final = frozenset(
+    {
+        "expanding",
+        "swell",
+        "swelled",
+        "boost",
+        "boosted",
+        "reduce",
+        "shrink",
+        "shrank",
+        "rise",
+        "rose",
+        "risen",
+        "grow",
+        "grew",
+        "grown",
+        "increase",
+        "increased",
+        "increasing",
+        "rising",
+        "growing",
+        "fall",
+        "fell",
+        "dropped",
+        "up",
+        "down",
+        "expand",
+        "expanded",
+        "jumped",
+        "climbed",
+        "reduced",
+        "cut",
+        "went",
+        "doubled",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +181,20 @@ class Quantities:
         if money:
             quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
             return Figure(first, after, numeral, quantity, Basis.TOTAL, None, money.code)
-        if s.words[after : after + 1] == ["of"] and s.words[after + 1 : after + 2] and s.words[after + 1] in _THEM:
+        if (
+            s.words[after : after + 1] == ["of"]
+            and s.words[after + 1 : after + 2]
+            and s.words[after + 1] in _THEM
+        ):
             quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
             return Figure(first, after + 2, numeral, quantity, Basis.SHARE, of_them=True)
         strong = s.words[after : after + 2] == ["-", "strong"]
         start = after + 2 if strong else after
         if numeral.exact and numeral.low == 1 and first and s.words[first - 1] == "not":
             numeral, low, high, first = numeral._replace(low=0, high=0), 0, 0, first - 1
-        counted = self._phrases.after(s, start, plain=not (numeral.exact and low == 1) and not strong)
+        counted = self._phrases.after(
+            s, start, plain=not (numeral.exact and low == 1) and not strong
+        )
         if numeral.part and (counted is None or not counted.item):
             return self._part_of_number(s, first, after, numeral, bounds)
         end = counted.after if counted else start
@@ -100,24 +203,44 @@ class Quantities:
         quantity = _quantity(replace_numeral(numeral, low, high), bounds, ranged=ranged)
         if s.words[first - 1 : first] == ["by"] and _rises(s, first - 1):
             bounds.add("change")  # "rose by 300"
-        return Figure(first, end, numeral, quantity, _basis(numeral, counted, bounds), counted, strong=strong)
+        return Figure(
+            first, end, numeral, quantity, _basis(numeral, counted, bounds), counted, strong=strong
+        )
 
     def _formation(self, s: Sentence, at: int) -> Numeral | None:
-        """"a squadron of F-15 fighter jets": one formation, unless a number of people follows."""
+        """ "a squadron of F-15 fighter jets": one formation, unless a number of people follows."""
         if s.words[at] not in {"a", "an"}:
             return None
         for i in range(at + 1, min(at + 4, len(s) - 2)):
             name = s.tokens[i].name
-            if name is not None and name.type is MentionType.UNIT and name.entry is not None and name.entry.kind == "echelon":
-                if i > at + 1 and any(t.name and t.name.type is MentionType.NATIONALITY for t in s.tokens[at + 1 : i]):
+            if (
+                name is not None
+                and name.type is MentionType.UNIT
+                and name.entry is not None
+                and name.entry.kind == "echelon"
+            ):
+                if i > at + 1 and any(
+                    t.name and t.name.type is MentionType.NATIONALITY for t in s.tokens[at + 1 : i]
+                ):
                     return Numeral(at, at + 1, 1, 1)  # "an Arnorian brigade"
-                counts = s.words[i + 1] == "of" and self._numerals.at(s, i + 2) is None and s.words[at - 1 : at] != ["of"]
+                counts = (
+                    s.words[i + 1] == "of"
+                    and self._numerals.at(s, i + 2) is None
+                    and s.words[at - 1 : at] != ["of"]
+                )
                 return Numeral(at, at + 1, 1, 1) if counts else None
         return None
 
-    def _part_of_number(self, s: Sentence, first: int, after: int, numeral: Numeral, bounds: set[str]) -> Figure | None:
-        """"the bulk of the 8,500"."""
-        if s.words[after : after + 2] not in (["of", "the"], ["of", "those"], ["of", "these"], ["the"]):
+    def _part_of_number(
+        self, s: Sentence, first: int, after: int, numeral: Numeral, bounds: set[str]
+    ) -> Figure | None:
+        """ "the bulk of the 8,500"."""
+        if s.words[after : after + 2] not in (
+            ["of", "the"],
+            ["of", "those"],
+            ["of", "these"],
+            ["the"],
+        ):
             return None
         whole = self._numerals.at(s, after + 2) if after + 2 < len(s) else None
         if whole is None or not whole.exact:
@@ -128,19 +251,49 @@ class Quantities:
     def _is_part_of_word(self, s: Sentence, numeral: Numeral) -> bool:
         """Whether the number only names something: "Article 5", "X-35", "No. 3", "3.5-litre"."""
         before = s.words[numeral.first - 1] if numeral.first else ""
-        glued = numeral.first > 0 and s.tokens[numeral.first - 1].end == s.tokens[numeral.first].start
+        glued = (
+            numeral.first > 0 and s.tokens[numeral.first - 1].end == s.tokens[numeral.first].start
+        )
         if glued and (before.isalpha() or before in {"-", "/", ":", "."}) and numeral.digits:
-            return before != "-" or not s.words[numeral.first - 2 : numeral.first - 1] or not s.words[numeral.first - 2][:1].isdigit()
+            return (
+                before != "-"
+                or not s.words[numeral.first - 2 : numeral.first - 1]
+                or not s.words[numeral.first - 2][:1].isdigit()
+            )
         if before in {"article", "articles"}:
             return True
         if follow_unit(s, numeral):
             return True
-        if before in {"article", "articles", "chapter", "section", "resolution", "no", "page", "route", "highway", "figure", "phase", "unit", "channel", "list"} and numeral.digits:
+        if (
+            before
+            in {
+                "article",
+                "articles",
+                "chapter",
+                "section",
+                "resolution",
+                "no",
+                "page",
+                "route",
+                "highway",
+                "figure",
+                "phase",
+                "unit",
+                "channel",
+                "list",
+            }
+            and numeral.digits
+        ):
             return True
         follow = s.words[numeral.after] if numeral.after < len(s) else ""
-        return follow in {":", "/"} and s.tokens[numeral.after].start == s.tokens[numeral.after - 1].end
+        return (
+            follow in {":", "/"}
+            and s.tokens[numeral.after].start == s.tokens[numeral.after - 1].end
+        )
 
-    def _range(self, s: Sentence, numeral: Numeral, money: "Amount | None") -> tuple[int | None, int | None, int, bool]:
+    def _range(
+        self, s: Sentence, numeral: Numeral, money: "Amount | None"
+    ) -> tuple[int | None, int | None, int, bool]:
         """The far end of "6,000 to 9,000", "400-500", "between 3 and 5 million"."""
         low, high, after = numeral.low, numeral.high, numeral.after
         if low is None or numeral.vague and numeral.high is None or after + 1 >= len(s):
@@ -158,7 +311,12 @@ class Quantities:
         if other is None or not other.exact or other.low is None:
             return low, high, after, False
         top, bottom = other.low, low
-        if top >= 1000 and bottom < 1000 and bottom * 1000 <= top and s.words[other.after - 1].isalpha():
+        if (
+            top >= 1000
+            and bottom < 1000
+            and bottom * 1000 <= top
+            and s.words[other.after - 1].isalpha()
+        ):
             bottom *= _scale(self._lexicon, s.words[other.after - 1])
         if top <= bottom or (joint == "to" and "from" in before and _rises(s, numeral.first)):
             return low, high, after, False
@@ -220,7 +378,9 @@ def replace_numeral(numeral: Numeral, low: int | None, high: int | None) -> Nume
 def _quantity(n: Numeral, bounds: set[str], *, ranged: bool) -> Quantity:
     """Bounds as claims.md's convention has them."""
     about = "about" in bounds
-    approximate = about or n.vague or (n.part and n.share != 1.0 and (about or n.vague or n.share is None))
+    approximate = (
+        about or n.vague or (n.part and n.share != 1.0 and (about or n.vague or n.share is None))
+    )
     if n.part:
         return Quantity(None, None, None, approximate)
     if ranged:
@@ -246,7 +406,7 @@ def _basis(n: Numeral, counted: Counted | None, bounds: set[str]) -> Basis:
 
 
 def _lent_nouns(figures: list[Figure], s: Sentence) -> list[Figure]:
-    """"2,000 French and 500 Estonian soldiers": the last noun serves the first number too."""
+    """ "2,000 French and 500 Estonian soldiers": the last noun serves the first number too."""
     lent = list(figures)
     for i in range(len(lent) - 2, -1, -1):
         this, following = lent[i], lent[i + 1]
@@ -254,9 +414,17 @@ def _lent_nouns(figures: list[Figure], s: Sentence) -> list[Figure]:
         if following.counted is None or following.counted.category is None or this.money:
             continue
         gap = s.words[this.after : following.first]
-        if gap in (["and"], ["or"], [","], [",", "and"]) and (counted is None or (counted.category is None and counted.owners and _only_owner(s, this))):
+        if gap in (["and"], ["or"], [","], [",", "and"]) and (
+            counted is None
+            or (counted.category is None and counted.owners and _only_owner(s, this))
+        ):
             owners = counted.owners if counted else ()
-            borrowed = replace(following.counted, first=this.after, after=this.after, owners=owners or following.counted.owners)
+            borrowed = replace(
+                following.counted,
+                first=this.after,
+                after=this.after,
+                owners=owners or following.counted.owners,
+            )
             lent[i] = replace(this, counted=borrowed)
     return lent
 
@@ -280,13 +448,21 @@ class Money:
 
     def __init__(self, table) -> None:
         self.signs = table["signs"]
-        self._prefixes, self._words, self._national = table["prefixes"], table["words"], table["national"]
+        self._prefixes, self._words, self._national = (
+            table["prefixes"],
+            table["words"],
+            table["national"],
+        )
 
     def at(self, s: Sentence, n: Numeral) -> Amount | None:
         """The amount that the numeral is of, None where it is no money."""
         before = s.words[n.first - 1] if n.first else ""
         if before in self.signs:
-            prefix = s.words[n.first - 2] if n.first > 1 and s.tokens[n.first - 2].end == s.tokens[n.first - 1].start else ""
+            prefix = (
+                s.words[n.first - 2]
+                if n.first > 1 and s.tokens[n.first - 2].end == s.tokens[n.first - 1].start
+                else ""
+            )
             code = self._prefixes.get(prefix.replace(".", "")) or self.signs[before]
             return Amount(n.first - (2 if prefix in self._prefixes else 1), n.after, code)
         word = s.words[n.after] if n.after < len(s) else ""

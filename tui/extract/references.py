@@ -10,16 +10,43 @@ from tui.model import MentionType
 
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
-_LOOSE: Final = frozenset({"military", "security", "western", "defensive", "whole", "entire", "terror", "terrorist", "extremist", "militant", "rapid", "small", "transatlantic", "atlantic", "neighbouring", "neighboring", "tiny", "besieged", "self", "democratic", "federal", "regular", "national", "ruling", "country", "mercenary"})
+_LOOSE: Final = frozenset(
+    {
+        "military",
+        "security",
+        "western",
+        "defensive",
+        "whole",
+        "entire",
+        "terror",
+        "terrorist",
+        "extremist",
+        "militant",
+        "rapid",
+        "small",
+        "transatlantic",
+        "atlantic",
+        "neighbouring",
+        "neighboring",
+        "tiny",
+        "besieged",
+        "self",
+        "democratic",
+        "federal",
+        "regular",
+        "national",
+        "ruling",
+        "country",
+        "mercenary",
+    }
+)
 _NOT_BEFORE: Final = frozenset({"of", "-"})
 
 
 class References:
     """Puts a name where a sentence speaks of one that the article told before."""
 
-    def __init__(
-        self, memory: Memory, names: Mapping[str, Name], main_state: Name | None
-    ) -> None:
+    def __init__(self, memory: Memory, names: Mapping[str, Name], main_state: Name | None) -> None:
         """`names` gives a name of the article by its entity, `main_state` what it is about."""
         self._memory = memory
         self._names = names
@@ -27,7 +54,9 @@ class References:
         self._state = main_state
         self._states = table.states
         self._halves = table.halves
-        self._nouns = frozenset((*table.bodies, *table.places, *table.posts, *table.states, *table.halves))
+        self._nouns = frozenset(
+            (*table.bodies, *table.places, *table.posts, *table.states, *table.halves)
+        )
 
     def resolved(self, s: Sentence) -> Sentence:
         """The sentence with its descriptions as name tokens; itself where there are none."""
@@ -46,7 +75,11 @@ class References:
     def _at(self, s: Sentence, at: int) -> tuple[Token, int] | None:
         for end in range(at + 2, min(at + 2 + _LONGEST, len(s) + 1)):
             last = s.tokens[end - 1]
-            if last.name is not None and last.name.type is MentionType.NATIONALITY and end == at + 2:
+            if (
+                last.name is not None
+                and last.name.type is MentionType.NATIONALITY
+                and end == at + 2
+            ):
                 continue
             if last.name is not None or last.date is not None or not last.word.isalpha():
                 return None
@@ -75,7 +108,5 @@ class References:
             name = self._state
         if name is None:
             return None
-        told = Name(
-            span.start, span.end, name.type, name.entity, name.entry, name.of, "reference"
-        )
+        told = Name(span.start, span.end, name.type, name.entity, name.entry, name.of, "reference")
         return Token(span.start, span.end, s.words[after - 1], told), after

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tui.extract.clauses import Governor, Part
+from tui.extract.governor import Governor, Part
 from tui.extract.parse import Parsed
 from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.quantities import Figure
@@ -10,11 +10,29 @@ from tui.extract.mood import Mood
 from tui.model import Category, Slot, Span, Status, Why
 
 _KEEP: Final = frozenset({Status.ALERT, Status.MOBILISED})
-_EQUIPMENT: Final = frozenset({Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON})
+_EQUIPMENT: Final = frozenset(
+    {Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON}
+)
 _HARM: Final = frozenset({"kill", "wound", "capture", "destroy", "engage"})
-_CLAUSE_ENDS: Final = frozenset({"where", "while", "whereas", "although", "though", "because", "but", ";", "after"})
-_MODIFIED: Final = {"captured": Status.CAPTURED, "killed": Status.KILLED, "wounded": Status.WOUNDED, "injured": Status.WOUNDED, "dead": Status.KILLED, "destroyed": Status.DESTROYED, "damaged": Status.DESTROYED, "burned": Status.DESTROYED, "downed": Status.DESTROYED, "wrecked": Status.DESTROYED, "fallen": Status.KILLED}
-_WHERE: Final = frozenset({"in", "at", "near", "along", "on", "there", "around", "inside", "across", "within"})
+_CLAUSE_ENDS: Final = frozenset(
+    {"where", "while", "whereas", "although", "though", "because", "but", ";", "after"}
+)
+_MODIFIED: Final = {
+    "captured": Status.CAPTURED,
+    "killed": Status.KILLED,
+    "wounded": Status.WOUNDED,
+    "injured": Status.WOUNDED,
+    "dead": Status.KILLED,
+    "destroyed": Status.DESTROYED,
+    "damaged": Status.DESTROYED,
+    "burned": Status.DESTROYED,
+    "downed": Status.DESTROYED,
+    "wrecked": Status.DESTROYED,
+    "fallen": Status.KILLED,
+}
+_WHERE: Final = frozenset(
+    {"in", "at", "near", "along", "on", "there", "around", "inside", "across", "within"}
+)
 _STRUCK: Final = frozenset({"hit", "strike", "attack", "target", "bomb", "shell"})
 _PHRASE_REACH: Final = 14
 
@@ -25,22 +43,61 @@ class Statuses:
     def __init__(self, lexicon: Lexicon) -> None:
         self._phrases = lexicon.phrases
         self._actions = lexicon.action_nouns
-        kill, measured = lexicon.doings["kill"], {"kill", "lose", "wound", "capture", "destroy", "supply", "withdraw", "pledge"}
+        kill, measured = (
+            lexicon.doings["kill"],
+            {"kill", "lose", "wound", "capture", "destroy", "supply", "withdraw", "pledge"},
+        )
         self._measures = {w: d for w, d in lexicon.action_nouns.items() if d.name in measured}
-        self._measures |= dict.fromkeys(("casualty", "casualties", "victims", "losses", "deaths", "fatalities", "toll"), kill)
-        self._losses = {"killed": Status.KILLED, "dead": Status.KILLED, "wounded": Status.WOUNDED, "injured": Status.WOUNDED, "captured": Status.CAPTURED, "death": Status.KILLED, "fatality": Status.KILLED, "combat death": Status.KILLED, "casualty": Status.KILLED, "loss": Status.KILLED, "victim": Status.KILLED, "military loss": Status.KILLED, "military casualty": Status.KILLED, "injury": Status.WOUNDED, "prisoner of war": Status.CAPTURED, "prisoner": Status.CAPTURED, "pow": Status.CAPTURED, "captive": Status.CAPTURED, "detainee": Status.CAPTURED, "deserter": Status.CAPTURED}
+        self._measures |= dict.fromkeys(
+            ("casualty", "casualties", "victims", "losses", "deaths", "fatalities", "toll"), kill
+        )
+        self._losses = {
+            "killed": Status.KILLED,
+            "dead": Status.KILLED,
+            "wounded": Status.WOUNDED,
+            "injured": Status.WOUNDED,
+            "captured": Status.CAPTURED,
+            "death": Status.KILLED,
+            "fatality": Status.KILLED,
+            "combat death": Status.KILLED,
+            "casualty": Status.KILLED,
+            "loss": Status.KILLED,
+            "victim": Status.KILLED,
+            "military loss": Status.KILLED,
+            "military casualty": Status.KILLED,
+            "injury": Status.WOUNDED,
+            "prisoner of war": Status.CAPTURED,
+            "prisoner": Status.CAPTURED,
+            "pow": Status.CAPTURED,
+            "captive": Status.CAPTURED,
+            "detainee": Status.CAPTURED,
+            "deserter": Status.CAPTURED,
+        }
 
-    def of(self, p: Parsed, figure: Figure, governors: list[Governor], category: Category) -> tuple[Status | None, Mood, bool, Why | None]:
+    def of(
+        self, p: Parsed, figure: Figure, governors: list[Governor], category: Category
+    ) -> tuple[Status | None, Mood, bool, Why | None]:
         """Status, mood, whether it is denied, and why; None where nothing tells."""
-        mood, negated = (governors[0].mood, governors[0].negated) if governors else (Mood.FACT, False)
+        mood, negated = (
+            (governors[0].mood, governors[0].negated) if governors else (Mood.FACT, False)
+        )
         noun = figure.counted.noun if figure.counted else None
         if noun and (lost := self._losses.get(noun.item)):
-            return lost, mood, negated, _why("noun-of-loss", p.sentence.span_of(figure.first, figure.after))
+            return (
+                lost,
+                mood,
+                negated,
+                _why("noun-of-loss", p.sentence.span_of(figure.first, figure.after)),
+            )
         for i in range(figure.first, figure.after):
             if (lost := _MODIFIED.get(p.sentence.words[i])) and i + 1 < figure.after:
                 return lost, mood, negated, _why("modifier", p.sentence.span_of(i, i + 1))
         by_phrase = self._by_phrase(p, figure)
-        if by_phrase and not (governors and governors[0].doing and governors[0].doing.name in {"kill", "destroy", "capture", "wound", "withdraw"}):
+        if by_phrase and not (
+            governors
+            and governors[0].doing
+            and governors[0].doing.name in {"kill", "destroy", "capture", "wound", "withdraw"}
+        ):
             doing, span = by_phrase
             return self._moody(doing.subject, mood, negated), mood, negated, _why("phrase", span)
         for governor in governors:
@@ -53,17 +110,31 @@ class Statuses:
             if measured:
                 status = self._fitting(p, measured, measured.object, governor, figure, category)
             span = p.sentence.span_of(governor.first, governor.after)
-            mood = Mood.FACT if governor.doing.given and governor.part is Part.OBJECT else governor.mood
+            mood = (
+                Mood.FACT
+                if governor.doing.given and governor.part is Part.OBJECT
+                else governor.mood
+            )
             mood = Mood.POSSIBLE if governor.doing.possible else mood
-            return self._moody(status, mood, governor.negated), governor.mood, governor.negated, _why(f"{governor.part}-of-{governor.doing.name}", span)
+            return (
+                self._moody(status, mood, governor.negated),
+                governor.mood,
+                governor.negated,
+                _why(f"{governor.part}-of-{governor.doing.name}", span),
+            )
         if mood is not Mood.FACT:
             span = p.sentence.span_of(governors[0].first, governors[0].after)
-            return self._moody(Status.MOVING, mood, negated=False), mood, negated, _why("mood", span)
+            return (
+                self._moody(Status.MOVING, mood, negated=False),
+                mood,
+                negated,
+                _why("mood", span),
+            )
         return None, mood, negated, None
 
     def _moody(self, status: Status, mood: Mood, negated: bool) -> Status:
         """The status of a plan or a possibility; a denial keeps the status that it denies."""
-        if mood is Mood.FACT or (status in _KEEP and mood is Mood.PLAN) or (negated and mood is not Mood.POSSIBLE):
+        if mood is Mood.FACT or (status in _KEEP and mood is Mood.PLAN):
             return status
         return Status.PLANNED if mood is Mood.PLAN else Status.PROPOSED
 
@@ -86,12 +157,16 @@ class Statuses:
         low, high = figure.first, figure.after
         while low > 0 and figure.first - low < _PHRASE_REACH and words[low - 1] not in _CLAUSE_ENDS:
             low -= 1
-        while high < len(words) and high - figure.after < _PHRASE_REACH and words[high] not in _CLAUSE_ENDS:
+        while (
+            high < len(words)
+            and high - figure.after < _PHRASE_REACH
+            and words[high] not in _CLAUSE_ENDS
+        ):
             high += 1
         return low, high
 
     def _into_drills(self, p: Parsed, figure: Figure) -> tuple[Doing, Span] | None:
-        """"sends 300 riders into summer drills"."""
+        """ "sends 300 riders into summer drills"."""
         s = p.sentence
         for i in range(figure.after, min(len(s), figure.after + 8)):
             if s.words[i] in {"into", "in", "for", "during", "at"} and s.tokens[i].name is None:
@@ -127,7 +202,7 @@ class Statuses:
                 status = doing.passive
         elif governor.part is Part.NOMINAL:
             status = doing.object
-        elif governor.part is Part.SUBJECT and group is None and doing.name in _HARM:
+        elif governor.part is Part.AGENT and doing.name in _HARM:
             status = Status.ENGAGED  # "were shot down by four jets"
         elif group is not None and group.passive:
             status = doing.passive or doing.object
@@ -140,12 +215,17 @@ class Statuses:
     def _measured(self, p: Parsed, governor: Governor, figure: Figure) -> Doing | None:
         """What is measured: "losses amounted to", "put losses at", "the package includes"."""
         s = p.sentence
-        if s.words[figure.first - 1 : figure.first] == ["with"]:  # "keeps up drills with 39 aircraft"
+        if s.words[figure.first - 1 : figure.first] == [
+            "with"
+        ]:  # "keeps up drills with 39 aircraft"
             for i in range(max(0, figure.first - 16), figure.first):
                 doing = self._actions.get(s.words[i]) if s.tokens[i].name is None else None
                 if doing is not None and doing.name in {"train", "engage"}:
                     return doing
-        if s.words[figure.first - 1 : figure.first] in (["to"], ["at"]) or s.words[figure.first] == "at":
+        if (
+            s.words[figure.first - 1 : figure.first] in (["to"], ["at"])
+            or s.words[figure.first] == "at"
+        ):
             for i in range(governor.after, figure.first):
                 if s.tokens[i].name is None and (doing := self._measures.get(s.words[i])):
                     return doing
@@ -164,22 +244,54 @@ class Statuses:
                 return doing
         return None
 
-    def _fitting(self, p: Parsed, doing: Doing, status: Status, governor: Governor, figure: Figure, category: Category) -> Status:
+    def _fitting(
+        self,
+        p: Parsed,
+        doing: Doing,
+        status: Status,
+        governor: Governor,
+        figure: Figure,
+        category: Category,
+    ) -> Status:
         """Where the thing counted decides: drones are shot down, not killed; arms sent are fired or supplied."""
-        if doing.name == "capture" and category is Category.PERSONNEL and governor.group is not None and governor.group.verb.lemma == "take":
+        if (
+            doing.name == "capture"
+            and category is Category.PERSONNEL
+            and governor.group is not None
+            and governor.group.verb.lemma == "take"
+        ):
             return Status.MOVING
         if category in _EQUIPMENT and status in (Status.KILLED, Status.WOUNDED):
             return Status.DESTROYED
         if category is Category.PERSONNEL and status is Status.DESTROYED:
             return Status.KILLED
         if category is Category.AID:
-            return Status.SUPPLIED if status is not Status.PLANNED and status is not Status.PROPOSED else status
+            return (
+                Status.SUPPLIED
+                if status is not Status.PLANNED and status is not Status.PROPOSED
+                else status
+            )
         group = governor.group
-        if group is not None and group.passive and group.verb.lemma in _STRUCK and category in _EQUIPMENT - {Category.MISSILE}:
+        if (
+            group is not None
+            and group.passive
+            and group.verb.lemma in _STRUCK
+            and category in _EQUIPMENT - {Category.MISSILE}
+        ):
             return Status.DESTROYED
-        if governor.part is Part.OBJECT and p.sentence.words[figure.first - 1 : figure.first] == ["with"] and doing.name in {"destroy", "kill", "engage", "wound"}:
+        if (
+            governor.part is Part.OBJECT
+            and p.sentence.words[figure.first - 1 : figure.first] == ["with"]
+            and doing.name in {"destroy", "kill", "engage", "wound"}
+        ):
             return Status.ENGAGED
-        if group is not None and group.verb.lemma == "fly" and category is Category.AIR and governor.part is Part.OBJECT and not self._toward(p, governor, figure):
+        if (
+            group is not None
+            and group.verb.lemma == "fly"
+            and category is Category.AIR
+            and governor.part is Part.OBJECT
+            and not self._toward(p, governor, figure)
+        ):
             return Status.ENGAGED
         if doing.name == "have" and self._placed(p, governor, figure):
             return Status.PRESENT
@@ -188,7 +300,12 @@ class Statuses:
     def _toward(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
         s = p.sentence
         end = min(len(s), max(governor.after, figure.after) + 6)
-        return any(s.words[i] in {"to", "into", "toward", "towards", "for"} and i + 1 < len(s) and p.group_at[i] is None for i in range(min(figure.after, governor.after), end)) or (governor.group is not None and governor.group.ongoing)
+        return any(
+            s.words[i] in {"to", "into", "toward", "towards", "for"}
+            and i + 1 < len(s)
+            and p.group_at[i] is None
+            for i in range(min(figure.after, governor.after), end)
+        ) or (governor.group is not None and governor.group.ongoing)
 
     def _placed(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
         """Whether "has" or "are" comes with a place: "has 4,000 troops in Bree"."""
@@ -203,7 +320,9 @@ class Statuses:
         """Whether a place phrase follows token `at`."""
         s = p.sentence
         for i in range(at, min(len(s), at + 8)):
-            if s.words[i] in _WHERE and not (s.words[i] == "in" and i + 1 < len(s) and s.tokens[i + 1].date is not None):
+            if s.words[i] in _WHERE and not (
+                s.words[i] == "in" and i + 1 < len(s) and s.tokens[i + 1].date is not None
+            ):
                 return True
             if s.words[i] in {",", ".", ";"} or p.group_at[i]:
                 return False

@@ -1,0 +1,109 @@
+"""The verb to the left of a number phrase, whose object it is."""
+
+from typing import Final
+
+from tui.extract.governor import Governor, Modality, Part
+from tui.extract.lexicon import Lexicon
+from tui.extract.moods import Moods
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.extract.tokens import Sentence
+from tui.extract.verb_group import VerbGroup
+
+WINDOW: Final = 40  # tokens; a governor farther away is another clause's
+HARD: Final = frozenset({";", ":"})
+_LONGEST_ROW: Final = 3  # verbs that share an object
+_NO_CLAUSE: Final = frozenset({"even", "so", "after", "before", "since", "until", "once", "provided", "yet"})  # fmt: skip
+_AS: Final = frozenset({"part", "of", "well", "a", "an", "many", "much"})
+
+
+class ClauseWords:
+    """Which words begin a clause of their own."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        grammar = lexicon.grammar
+        self._subordinators = grammar["subordinators"] - _NO_CLAUSE
+        self.relatives = grammar["relatives"]
+        self.parts = frozenset({"including"})
+
+    def begins(self, s: Sentence, i: int) -> bool:
+        """Whether a subordinate clause begins at token `i`."""
+        word = s.words[i]
+        if word not in self._subordinators or word in {"where", "wherever"}:
+            return False
+        if word != "as":
+            return True
+        behind = s.words[i + 1] if i + 1 < len(s) else ""
+        before = s.words[i - 1] if i else ""
+        return behind not in _AS and before not in {"such", "as", "well"}
+
+
+class Leftward:
+    """Looks for the verb before a number phrase."""
+
+    def __init__(self, words: ClauseWords, moods: Moods) -> None:
+        self._words = words
+        self._moods = moods
+
+    def find(self, p: Parsed, figure: Figure) -> Governor | None:
+        """The nearest verb to the left in the same clause; None where there is none."""
+        s, commas = p.sentence, 0
+        for i in range(figure.first - 1, max(-1, figure.first - WINDOW), -1):
+            group = p.group_at[i]
+            if group is not None:
+                return self._object_of(p, group, figure, commas)
+            if p.figure_at[i] is not None or s.tokens[i].name is not None:
+                continue
+            if self._stops(s, i):
+                return None
+            commas += s.words[i] == ","
+        return None
+
+    def _stops(self, s: Sentence, i: int) -> bool:
+        word = s.words[i]
+        if word == '"':
+            return i == 0 or s.words[i - 1] in {",", ":"}
+        if word in self._words.relatives:
+            return word != "that" or self._words.begins(s, i)
+        return word in HARD or self._words.begins(s, i)
+
+    def _object_of(
+        self, p: Parsed, group: VerbGroup, figure: Figure, commas: int
+    ) -> Governor | None:
+        between = p.sentence.words[group.after : figure.first]
+        if commas == 1 and group.finite and not self._reaches(p, group, figure, between):
+            return None
+        group = self._first_of_row(p, group)
+        modality = self._moods.of_verb(p, group)
+        distance = figure.first - group.after
+        if group.passive and between[:1] == ["by"]:
+            return Governor(
+                Part.AGENT, group.doing, modality, group.first, group.after, None, distance
+            )
+        there = "there" in p.sentence.words[max(0, group.first - 1) : group.first]
+        part = Part.EXISTS if there and group.verb.lemma == "be" else Part.OBJECT
+        modality = Modality(modality.mood, modality.negated != self._but_not(p, figure))
+        return Governor(part, group.doing, modality, group.first, group.after, group, distance)
+
+    def _reaches(self, p: Parsed, group: VerbGroup, figure: Figure, between: list[str]) -> bool:
+        """Whether a verb reaches over the one comma between it and the phrase."""
+        listed = any(p.figure_at[i] for i in range(group.after, figure.first))
+        listed = listed or any(word in self._words.parts for word in between)
+        return listed or bool(group.verb.chain) or between[-1:] == ["of"] or between[0] == ","
+
+    def _first_of_row(self, p: Parsed, group: VerbGroup) -> VerbGroup:
+        """ "killed, injured or captured 5,000": the first of the verbs that share an object."""
+        words = p.sentence.words
+        for _ in range(_LONGEST_ROW):
+            i = group.first - 1
+            while i > max(0, group.first - 3) and words[i] in {",", "or", "and"}:
+                i -= 1
+            before = p.group_at[i] if 0 <= i < group.first - 1 else None
+            if before is None or before.verb.form != group.verb.form or before.doing is None:
+                return group
+            group = before
+        return group
+
+    def _but_not(self, p: Parsed, figure: Figure) -> bool:
+        """ "sent 30 guns but not 40 tanks"."""
+        return p.sentence.words[max(0, figure.first - 2) : figure.first] == ["but", "not"]

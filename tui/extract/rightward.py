@@ -1,0 +1,112 @@
+"""The verbs to the right of a number phrase: its own verb, participles and relative clauses."""
+
+from typing import Final
+
+from tui.extract.governor import Governor, Part
+from tui.extract.leftward import HARD, WINDOW, ClauseWords
+from tui.extract.moods import Moods
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.extract.verb_group import VerbGroup
+
+_PRONOUNS: Final = frozenset({"it", "he", "she", "they", "we"})
+_GOES_ON: Final = frozenset({"as", "along", "who", "which", "some", "all", "both", "most", "mostly", "mainly", "armed", "backed"})  # fmt: skip
+_LONGEST_ASIDE: Final = 10  # tokens between the commas of an aside without a verb
+
+
+class Rightward:
+    """Looks for the verbs behind a number phrase."""
+
+    def __init__(self, words: ClauseWords, moods: Moods) -> None:
+        self._words = words
+        self._moods = moods
+
+    def find(self, p: Parsed, figure: Figure) -> list[Governor]:
+        """The verb whose subject the phrase is, first; then participles that describe it."""
+        found: list[Governor] = []
+        relative = inside_part = False
+        i, end = figure.after, min(len(p.sentence), figure.after + WINDOW)
+        while i < end:
+            group = p.group_at[i]
+            if group is None:
+                if self._ends(p, i, described=bool(found)):
+                    return found
+                relative = relative or self._is_free(p, i) and p.sentence.words[i] in self._words.relatives  # fmt: skip
+                inside_part = inside_part or p.sentence.words[i] in self._words.parts
+                i += 1
+                continue
+            i = group.after
+            if inside_part and not (group.finite and self._part_is_closed(p, figure, group)):
+                continue
+            governor = self._governor(p, group, figure, relative=relative)
+            if governor is None:
+                return found
+            if governor.part is Part.SUBJECT or group.infinitive:
+                return [governor, *found]
+            found.append(governor)
+            relative = False
+        return found
+
+    def _is_free(self, p: Parsed, i: int) -> bool:
+        return p.figure_at[i] is None and p.sentence.tokens[i].name is None
+
+    def _ends(self, p: Parsed, i: int, *, described: bool) -> bool:
+        """Whether the clause of the phrase ends at token `i`."""
+        if not self._is_free(p, i):
+            return False
+        word = p.sentence.words[i]
+        if word in self._words.relatives:
+            return described
+        if word == ",":
+            return self._comma_ends(p, i)
+        as_well = p.sentence.words[i : i + 3] == ["as", "well", "as"]
+        return word in HARD or word == "." or (self._words.begins(p.sentence, i) and not as_well)
+
+    def _comma_ends(self, p: Parsed, i: int) -> bool:
+        """Whether a new subject with its own verb follows the comma at `i`."""
+        if i + 1 >= len(p.sentence):
+            return True
+        follow = p.sentence.words[i + 1]
+        if p.figure_at[i + 1] is not None or follow in self._words.parts | _GOES_ON:
+            return False
+        if follow in {"and", "or"}:
+            return not any(p.figure_at[i + 2 : i + 3]) and not any(p.group_at[i + 2 : i + 3])
+        group = p.group_at[i + 1]
+        if group is not None:
+            return not (group.passive or group.ongoing or group.finite)
+        return not self._is_aside(p, i)
+
+    def _is_aside(self, p: Parsed, i: int) -> bool:
+        """Whether the comma at `i` opens an aside without a verb: "in Vicenza, Italy, are"."""
+        for j in range(i + 1, min(i + _LONGEST_ASIDE, len(p.sentence))):
+            if p.group_at[j] is not None:
+                return False
+            if p.sentence.words[j] == ",":
+                return any(p.group_at[j + 1 : j + 2])
+        return False
+
+    def _part_is_closed(self, p: Parsed, figure: Figure, group: VerbGroup) -> bool:
+        """Whether ", including ...," ends before the verb."""
+        return p.sentence.words[figure.after : group.first].count(",") > 1
+
+    def _governor(
+        self, p: Parsed, group: VerbGroup, figure: Figure, *, relative: bool
+    ) -> Governor | None:
+        """The verb as governor; None where it only goes along (", killing ...")."""
+        distance = group.first - figure.after
+        along = group.ongoing and p.sentence.words[group.first - 1] == ","
+        own = group.finite or distance <= 1 or relative or group.infinitive
+        if along and not own:
+            return None
+        part = Part.RELATIVE if relative or not group.finite else Part.SUBJECT
+        if relative and not group.passive and self._has_subject(p, figure.after, group.first):
+            part = Part.OBJECT  # "300 riders whom Arnor sent"
+        modality = self._moods.of_verb(p, group)
+        return Governor(part, group.doing, modality, group.first, group.after, group, distance)
+
+    def _has_subject(self, p: Parsed, first: int, verb: int) -> bool:
+        """Whether the relative clause before its verb has a subject of its own."""
+        s = p.sentence
+        start = next((i for i in range(first, verb) if s.words[i] in self._words.relatives), verb)
+        inside = range(start + 1, verb)
+        return any(s.tokens[i].name is not None or s.words[i] in _PRONOUNS for i in inside)
