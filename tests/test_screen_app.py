@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from screen_driving import dashboard, driven, frame, press
 from screen_readings import Pile, few
+from textual.events import Key
 
 from tui.commands import Scope
 from tui.config import Config
@@ -62,6 +63,30 @@ async def test_a_row_leads_to_its_sentence_and_backspace_back_to_the_row() -> No
         await press(pilot, "j", "j", "backspace")
         assert app.current is app.forces
         assert app.forces.line == row
+
+
+@pytest.mark.asyncio
+async def test_keys_typed_in_a_burst_end_where_the_last_one_leads() -> None:
+    async with driven(few()) as pilot:
+        app = dashboard(pilot)
+        for key in ("3", "j", "enter", "backspace", "1", "3", "enter", "2", "3"):
+            app.post_message(Key(key, key))
+        await pilot.pause()
+        assert app.current is app.forces
+        assert app.focused is app.forces
+
+
+@pytest.mark.asyncio
+async def test_a_click_moves_the_cursor_and_a_second_click_traces() -> None:
+    async with driven(few()) as pilot:
+        app = dashboard(pilot)
+        row = next(at for at, line in enumerate(frame(pilot).splitlines()) if "~4,000" in line)
+        await pilot.click(offset=(10, row))
+        assert app.current is app.forces
+        assert app.forces.tellings[0].claim.text == "About 4,000 soldiers"
+        await pilot.click(offset=(10, row))
+        await pilot.pause()
+        assert app.current is app.reader
 
 
 @pytest.mark.asyncio

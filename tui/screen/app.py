@@ -123,7 +123,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
     # What the panes post
 
     def on_pane_entered(self, event: Pane.Entered) -> None:
-        """A pane got the focus."""
+        """A pane was clicked."""
         self.make_current(event.pane)
         self.settle()
 

@@ -37,7 +37,7 @@ class Pane(Painted, can_focus=True):
     heading: ClassVar[str] = ""
 
     class Entered(Message):
-        """The pane got the focus, by key or by mouse."""
+        """The pane was clicked."""
 
         def __init__(self, pane: "Pane") -> None:
             super().__init__()
@@ -173,6 +173,14 @@ class Pane(Painted, can_focus=True):
         event.stop()
         self.scroll_lines(-3)
 
-    def on_focus(self) -> None:
-        """Tell the app, which marks the pane as the current one."""
-        self.post_message(self.Entered(self))
+    def on_click(self, event: events.Click) -> None:
+        """Tell the app, which makes the pane the current one, and do what a click does here.
+
+        The focus itself tells nothing: it comes late, and keys may have moved on by then.
+        """
+        if self.can_focus:
+            self.post_message(self.Entered(self))
+        self.clicked(event.y - 1 - self.heads(), again=event.chain > 1)
+
+    def clicked(self, row: int, *, again: bool) -> None:
+        """A click on a row of what scrolls; `again` in the same place."""

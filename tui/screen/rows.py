@@ -1,6 +1,5 @@
 """Virtual rows with a cursor: the base of the article list, the table of forces and `?`."""
 
-from textual import events
 from textual.message import Message
 
 from tui.screen.pane import Pane
@@ -83,13 +82,13 @@ class Rows(Pane):
         self.show_cursor()
         self.refresh()
 
-    def on_click(self, event: events.Click) -> None:
-        """Move to the line; a second click chooses it."""
-        index = self.top + event.y - 1 - self.heads()
-        if event.y <= self.heads() or not 0 <= index < self.line_count():
-            return
-        if index == self.cursor or event.chain > 1:
+    def clicked(self, row: int, *, again: bool) -> None:
+        """Move to the line; a second click chooses it, wherever the first has moved it."""
+        index = self.top + row
+        if again or index == self.cursor:
             self.post_message(self.Chosen(self))
+            return
+        if not 0 <= row < self.body_height or index >= self.line_count():
             return
         while index > 0 and self._belongs(index):
             index -= 1
