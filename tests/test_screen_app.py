@@ -77,16 +77,15 @@ async def test_keys_typed_in_a_burst_end_where_the_last_one_leads() -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_click_moves_the_cursor_and_a_second_click_traces() -> None:
+@pytest.mark.parametrize(("times", "pane"), [(1, "forces"), (2, "article")])
+async def test_a_click_moves_the_cursor_and_a_double_click_traces(times: int, pane: str) -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
         row = next(at for at, line in enumerate(frame(pilot).splitlines()) if "~4,000" in line)
-        await pilot.click(offset=(10, row))
-        assert app.current is app.forces
-        assert app.forces.tellings[0].claim.text == "About 4,000 soldiers"
-        await pilot.click(offset=(10, row))
+        await pilot.click(offset=(10, row), times=times)
         await pilot.pause()
-        assert app.current is app.reader
+        assert app.current.id == pane
+        assert app.forces.tellings[0].claim.text == "About 4,000 soldiers"
 
 
 @pytest.mark.asyncio
