@@ -1,6 +1,8 @@
 """What every test may use: golden files, and the modules that stand beside the tests."""
 
+import os
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +12,13 @@ TESTS = Path(__file__).parent
 
 # pytest's importlib mode puts nothing on the path; tests share builders of readings.
 sys.path.insert(0, str(TESTS))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """No test sees, or adds to, what the user of this machine decided."""
+    folder = tempfile.TemporaryDirectory(prefix="crisis-tui-test-data.")
+    config.add_cleanup(folder.cleanup)
+    os.environ["CRISIS_TUI_DATA"] = folder.name
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

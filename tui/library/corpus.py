@@ -14,6 +14,7 @@ from tui.reader.folder import files
 
 if TYPE_CHECKING:
     from tui.extract import Extractor
+    from tui.library.decisions import Decisions
     from tui.library.document import Spellings
     from tui.library.library import Library
     from tui.vocabulary import Vocabulary
@@ -28,16 +29,23 @@ class Corpus:
     Iterating gives a first screenful of articles as they are, then the reading of every article;
     a file that cannot be read gives its problem. It may be iterated again: everything is read
     again. `said` is a line for the user about where the paths come from, None where he chose them.
+    `decisions` are the user's, None where they do not matter: they change no reading.
     """
 
     def __init__(
-        self, paths: Sequence[str], *, vocabulary: Sequence[Path] = (), said: str | None = None
+        self,
+        paths: Sequence[str],
+        *,
+        vocabulary: Sequence[Path] = (),
+        said: str | None = None,
+        decisions: "Decisions | None" = None,
     ) -> None:
         self._paths = tuple(paths)
         self._lists = tuple(vocabulary)
         self._total: int | None = None
         self._piped: tuple[Article | Problem, ...] | None = None
         self.said = said
+        self.decisions = decisions
 
     def __iter__(self) -> Iterator[Article | Reading | Problem]:
         self._total = self._count()
@@ -77,7 +85,7 @@ class Corpus:
         """A new library, without readings, that knows the other spellings of every name."""
         from tui.library.library import Library  # noqa: PLC0415 - a screenful is not searched
 
-        return Library(spellings=spellings(self.words))
+        return Library(spellings=spellings(self.words), decisions=self.decisions)
 
     @cached_property
     def _extractor(self) -> "Extractor":

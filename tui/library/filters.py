@@ -1,13 +1,14 @@
 """Which claims and articles the operators of a query let through."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from tui.forces.telling import largest_bound
+from tui.library.decisions import Decisions
 from tui.library.document import Spellings
 from tui.library.query import Field, Query, Told
 from tui.library.spelling import plain_words, sound
-from tui.model import Article, Claim
+from tui.model import Article, Claim, Reading
 
 SHORTEST_TYPO = 4
 
@@ -27,14 +28,26 @@ class Filter:
     claims there are.
     """
 
-    def __init__(self, query: Query, corpus: Iterable[Claim], spellings: Spellings) -> None:
+    def __init__(
+        self,
+        query: Query,
+        corpus: Iterable[Claim],
+        *,
+        spellings: Spellings,
+        decisions: Decisions,
+    ) -> None:
         self._query = query
+        self._decisions = decisions
         claims = tuple(corpus) if query.told else ()
         self._told = [(told, _names(told, claims, spellings)) for told in query.told]
 
-    def claims(self, claims: Sequence[Claim]) -> frozenset[int]:
+    def claims(self, reading: Reading) -> frozenset[int]:
         """The claims, by their number, that are all that is asked for."""
-        return frozenset(n for n, claim in enumerate(claims) if self._lets(claim))
+        found = frozenset(n for n, claim in enumerate(reading.claims) if self._lets(claim))
+        if self._query.rejected is None:
+            return found
+        rejected = self._decisions.rejected_in(reading)
+        return found & rejected if self._query.rejected else found - rejected
 
     def article(self, article: Article) -> bool:
         """Whether the article is from an outlet and a time that are asked for."""
@@ -42,6 +55,8 @@ class Filter:
         outlet = not query.outlets or any(
             _begins(name, article.outlet or "") for name in query.outlets
         )
+        if query.unread is not None and query.unread == self._decisions.is_read(article.id):
+            return False
         after = query.after is None or day >= query.after
         return outlet and after and (query.before is None or "" < day < query.before)
 

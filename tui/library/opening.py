@@ -1,6 +1,7 @@
 """What to open: the files named, else the config's, else those beside it, else the samples."""
 
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,6 +56,22 @@ def config_file(given: str | None, environment: Mapping[str, str] = os.environ) 
         return users
     here = Path(CONFIG)
     return here if here.is_file() and Path(CORPUS).is_dir() else None
+
+
+def data_folder(environment: Mapping[str, str] = os.environ) -> Path | None:
+    """Where the user's decisions are kept, whether it is there or not; None if there is no home.
+
+    CRISIS_TUI_DATA names another one.
+    """
+    if named := environment.get("CRISIS_TUI_DATA"):
+        return Path(named)
+    if sys.platform == "win32":
+        base = Path(environment.get("LOCALAPPDATA", ""))
+    elif sys.platform == "darwin":
+        base = Path(os.path.expanduser("~/Library/Application Support"))  # noqa: PTH111 - raises not
+    else:
+        base = Path(environment.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share"))  # noqa: PTH111 - the same
+    return base / "crisis-tui" if base.is_absolute() else None
 
 
 def _users_folder(environment: Mapping[str, str]) -> Path:

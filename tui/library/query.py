@@ -55,7 +55,8 @@ class Query:
 
     `above` and `below` bound the claim's number, both exclusive; `outlets` are names of which
     the outlet must hold one; `after` (inclusive) and `before` (exclusive) are ISO 8601 dates,
-    days, months or years.
+    days, months or years. `rejected` and `unread` are what the user decided of the claim and the
+    article, None where that is not asked.
     """
 
     wanted: tuple[AnyOf, ...] = ()
@@ -65,11 +66,14 @@ class Query:
     outlets: tuple[str, ...] = ()
     after: str | None = None
     before: str | None = None
+    rejected: bool | None = None
+    unread: bool | None = None
 
     @property
     def asks_claims(self) -> bool:
         """Whether it asks for claims, not only for articles."""
-        return bool(self.told) or self.above is not None or self.below is not None
+        bounded = self.above is not None or self.below is not None
+        return bool(self.told) or bounded or self.rejected is True
 
 
 PART = re.compile(
@@ -78,6 +82,7 @@ PART = re.compile(
 BOUND = re.compile(r"([<>])=?(\d[\d,]{0,20})([km]?)", re.IGNORECASE)
 DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
 HALF_NUMBER = re.compile(r"\d{1,3}(?:,\d{3}){0,5},\d{0,2}")
+DECIDED = frozenset({"rejected", "unread"})  # in quotes, they are words
 SCALE = {"": 1, "k": 1_000, "m": 1_000_000}
 
 
@@ -92,11 +97,22 @@ def parse(text: str) -> Query:
 
 def _with(query: Query, part: re.Match[str], *, last: bool) -> Query:
     """The query and one more part of it."""
-    value = part["bare"] if part["quoted"] is None else part["quoted"]
     if bound := BOUND.fullmatch(part[0]):
         number = int(bound[2].replace(",", "")) * SCALE[bound[3].lower()]
         above = bound[1] == ">"
         return replace(query, above=number) if above else replace(query, below=number)
+    match part[0]:
+        case "rejected" | "-rejected":
+            return replace(query, rejected=not part["no"])
+        case "unread" | "-unread":
+            return replace(query, unread=not part["no"])
+        case _:
+            return _with_field(query, part) or _with_words(query, part, last=last)
+
+
+def _with_field(query: Query, part: re.Match[str]) -> Query | None:
+    """The query and a part that names its field; None where it names none that is known."""
+    value = part["bare"] if part["quoted"] is None else part["quoted"]
     names = tuple(filter(plain_words, value.split("|")))
     match (part["field"] or "").lower():
         case "outlet":
@@ -108,7 +124,7 @@ def _with(query: Query, part: re.Match[str], *, last: bool) -> Query:
         case field if field in set(Field):
             told = Told(Field(field), names, refused=bool(part["no"]))
             return replace(query, told=(*query.told, told)) if names else query
-    return _with_words(query, part, last=last)
+    return None
 
 
 def _with_words(query: Query, part: re.Match[str], *, last: bool) -> Query:
