@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pyte
+from screen_driving import settled
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.pilot import Pilot
 from wcwidth import wcwidth
@@ -45,7 +46,7 @@ async def caught(
     app.driver_class = CatchingDriver
     async with app.run_test(size=size, headless=False) as pilot:
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await settled(pilot)
         yield pilot
 
 

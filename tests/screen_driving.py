@@ -1,5 +1,6 @@
 """Driving the dashboard in tests: start it, press keys, read its frame."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -22,7 +23,7 @@ async def driven(
     app = CrisisApp(source, config or Config())
     async with app.run_test(size=size) as pilot:
         await app.workers.wait_for_complete()
-        await pilot.pause()
+        await settled(pilot)
         yield pilot
 
 
@@ -32,6 +33,16 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
         name = _character_to_key(key) if len(key) == 1 else key
         char = key if len(key) == 1 else NAMED.get(key)
         pilot.app.post_message(Key(name, char))
+        await pilot._wait_for_screen()
+    await settled(pilot)
+
+
+async def settled(pilot: Pilot[int]) -> None:
+    """Wait until what was posted, and what that posted in turn, has been answered and drawn."""
+    for _ in range(3):
+        answered = asyncio.Event()
+        pilot.app.call_later(answered.set)
+        await answered.wait()
         await pilot._wait_for_screen()
     await pilot.pause()
 

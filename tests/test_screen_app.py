@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from screen_driving import dashboard, driven, frame, press
+from screen_driving import dashboard, driven, frame, press, settled
 from screen_readings import Pile, few
 from textual.events import Key
 
@@ -71,7 +71,7 @@ async def test_keys_typed_in_a_burst_end_where_the_last_one_leads() -> None:
         app = dashboard(pilot)
         for key in ("3", "j", "enter", "backspace", "1", "3", "enter", "2", "3"):
             app.post_message(Key(key, key))
-        await pilot.pause()
+        await settled(pilot)
         assert app.current is app.forces
         assert app.focused is app.forces
 
@@ -83,7 +83,7 @@ async def test_a_click_moves_the_cursor_and_a_double_click_traces(times: int, pa
         app = dashboard(pilot)
         row = next(at for at, line in enumerate(frame(pilot).splitlines()) if "~4,000" in line)
         await pilot.click(offset=(10, row), times=times)
-        await pilot.pause()
+        await settled(pilot)
         assert app.current.id == pane
         assert app.forces.tellings[0].claim.text == "About 4,000 soldiers"
 
@@ -205,7 +205,7 @@ async def test_no_size_down_to_a_single_cell_is_too_small() -> None:
             await pilot.resize_terminal(width, height)
             for command in ("next-pane", "down", "bottom", "up"):
                 app.perform(next(one for one in app.commands if one.id == command))
-            await pilot.pause()
+            await settled(pilot)
             assert len(frame(pilot).splitlines()) == height
         await press(pilot, "?")
         await pilot.resize_terminal(1, 1)
@@ -222,4 +222,4 @@ async def test_every_command_can_be_performed_with_nothing_to_show() -> None:
             for command in app.commands:
                 if command.id != "quit" and command.scope in (Scope.EVERYWHERE, pane.id):
                     app.perform(command)
-                    await pilot.pause()
+                    await settled(pilot)

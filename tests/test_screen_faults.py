@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from screen_bytes import caught, harm, seen, unmarked
-from screen_driving import dashboard, driven, frame, press
+from screen_driving import dashboard, driven, frame, press, settled
 from screen_readings import Pile, alert, reading
 from textual.events import Resize
 from textual.geometry import Size
@@ -45,7 +45,7 @@ async def visit(pilot: Pilot[int]) -> None:
     """Every pane, the search, the keys, the reasons, the messages."""
     await press(pilot, "2", "}", "w", "3", "right", "b", "b", "enter", "/", *"evil", "enter")
     await press(pilot, "?", "e", "escape", "escape", "1", "j", "enter", "G")
-    await pilot.pause()
+    await settled(pilot)
 
 
 @pytest.mark.asyncio
@@ -72,7 +72,7 @@ async def test_a_pasted_payload_is_harmless(payload: str) -> None:
     async with caught(everywhere("x")) as pilot:
         await press(pilot, "/")
         dashboard(pilot).prompt._insert(payload)
-        await pilot.pause()
+        await settled(pilot)
         assert harm(pilot) == []
 
 
@@ -96,7 +96,7 @@ async def test_a_click_on_markup_does_nothing() -> None:
         lines = frame(pilot).splitlines()
         row = next(at for at, line in enumerate(lines) if "[@click" in line[50:])
         await pilot.click(offset=(lines[row].index("run[/]", 50) + 1, row))
-        await pilot.pause()
+        await settled(pilot)
         assert dashboard(pilot).is_running
 
 
@@ -133,7 +133,7 @@ async def test_a_megabyte_pasted_into_the_search_is_cut() -> None:
         await press(pilot, "/")
         prompt = dashboard(pilot).prompt
         prompt._insert("y" * 1_000_000)
-        await pilot.pause()
+        await settled(pilot)
         assert len(prompt.words) == 200
 
 
@@ -147,5 +147,5 @@ async def test_five_hundred_resizes_lose_nothing() -> None:
             size = Size(20 + step % 180, 4 + step % 50)
             app.post_message(Resize(size, size))
         await pilot.resize_terminal(120, 40)
-        await pilot.pause()
+        await settled(pilot)
         assert frame(pilot) == before
