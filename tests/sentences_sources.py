@@ -22,13 +22,10 @@ SOURCES = [
         "900",
         {"sources": ("Jens Stoltenberg",)},
     ),
-    pytest.param(
-        (
-            "Jens Stoltenberg: Russia has 900 tanks in Belarus",
-            "900",
-            {"sources": ("Jens Stoltenberg",)},
-        ),
-        marks=misread("source"),
+    (
+        "Jens Stoltenberg: Russia has 900 tanks in Belarus",
+        "900",
+        {"sources": ("Jens Stoltenberg",)},
     ),
     ("Russia has 900 tanks in Belarus, Reuters reported, citing NATO.", "900", {"source": "NATO"}),
     (
@@ -74,13 +71,10 @@ SOURCES = [
         ),
         marks=misread("source"),
     ),
-    pytest.param(
-        (
-            "Military experts say Russia has 900 tanks in Belarus.",
-            "900",
-            {"sources": ("military experts",)},
-        ),
-        marks=misread("source"),
+    (
+        "Military experts say Russia has 900 tanks in Belarus.",
+        "900",
+        {"sources": ("military experts",)},
     ),
     (
         "Moscow said it had 900 tanks in Belarus.",
@@ -114,13 +108,10 @@ SOURCES = [
         "900",
         {"sources": ("John Kirby",)},
     ),
-    pytest.param(
-        (
-            "Two officials told Reuters that Russia had 900 tanks in Belarus.",
-            "900",
-            {"sources": ("two officials",)},
-        ),
-        marks=misread("source"),
+    (
+        "Two officials told Reuters that Russia had 900 tanks in Belarus.",
+        "900",
+        {"sources": ("two officials",)},
     ),
     (
         "The Polish defence ministry said Russia had 900 tanks in Belarus.",
@@ -138,13 +129,10 @@ SOURCES = [
         {"sources": ("Joe Biden",)},
     ),
     ("Joe Biden warned that Russia had 900 tanks in Belarus.", "900", {"sources": ("Joe Biden",)}),
-    pytest.param(
-        (
-            "Joe Biden, who met Olaf Scholz, said Russia had 900 tanks in Belarus.",
-            "900",
-            {"sources": ("Joe Biden",)},
-        ),
-        marks=misread("source"),
+    (
+        "Joe Biden, who met Olaf Scholz, said Russia had 900 tanks in Belarus.",
+        "900",
+        {"sources": ("Joe Biden",)},
     ),
     ("In a report, NATO counts 900 Russian tanks in Belarus.", "900", {"source": "NATO"}),
     (
@@ -152,13 +140,10 @@ SOURCES = [
         "900",
         {"sources": ("Jens Stoltenberg",)},
     ),
-    pytest.param(
-        (
-            "Kyiv: 900 Russian tanks destroyed",
-            "900",
-            {"sources": ("Ukraine",), "actors": ("Russia",)},
-        ),
-        marks=misread("source"),
+    (
+        "Kyiv: 900 Russian tanks destroyed",
+        "900",
+        {"sources": ("Ukraine",), "actors": ("Russia",)},
     ),
 ]
 

@@ -253,24 +253,9 @@ class Lexicon:
 
     # -- reporting -----------------------------------------------------------------------------
     @cached_property
-    def according(self) -> Grouped[None]:
-        """Phrases that a source follows ("according to"), by first word, longest first."""
-        return phrases(self._words("reporting")["according"])
-
-    @cached_property
-    def speakers(self) -> frozenset[str]:
-        """Nouns of people and bodies that speak without a name."""
-        return frozenset(self._words("reporting")["speakers"])
-
-    @cached_property
-    def documents(self) -> frozenset[str]:
-        """Nouns that speak for their owner: statement, report."""
-        return frozenset(self._words("reporting")["documents"])
-
-    @cached_property
-    def inverted(self) -> frozenset[str]:
-        """Lemmas that may stand before their speaker: "..., said Aragorn"."""
-        return frozenset(self._words("reporting")["inverted"])
+    def reporting(self) -> Mapping[str, frozenset[str]]:
+        """The word lists of data/reporting.toml by name: who speaks, and by which verbs."""
+        return {name: frozenset(words) for name, words in self._words("reporting").items()}
 
 
 def _chain(doing: Doing | None) -> str | None:

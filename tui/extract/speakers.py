@@ -1,0 +1,261 @@
+"""Who speaks: the source that a stretch of a sentence names."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from tui.extract.context import Told
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.subjects import Stretch
+from tui.extract.tokens import Token
+from tui.model import MentionType, Span
+
+_STATES: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY})
+_BODIES: Final = frozenset({MentionType.ORG, MentionType.UNIT, *_STATES})
+_HE: Final = frozenset({"he", "she", "his", "her"})
+_THEY: Final = frozenset({"it", "they", "its", "their"})
+_FIRST: Final = frozenset({"we", "i", "you"})
+_LONGEST: Final = 14  # tokens of a source that has no name
+_REACH: Final = 4  # tokens between "who" and whom it means
+_PROPER: Final = 2  # capital words that make a name which no list knows
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks, by canonical name or as written, and the words that tell it."""
+
+    names: tuple[str, ...]
+    span: Span
+    human: bool = False
+
+
+class Speakers:
+    """Reads sources off noun phrases."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        reporting, grammar = lexicon.reporting, lexicon.grammar
+        self._nouns = reporting["speakers"]
+        self._documents = reporting["documents"]
+        self._stand_ins = reporting["stand_ins"]
+        self._counting = reporting["no_speaker"]
+        self._determiners = grammar["determiners"] | {"one", "another"}
+        self._adverbs = grammar["adverbs"]
+        self._prepositions = grammar["prepositions"]
+        self._relatives = grammar["relatives"]
+
+    def among(self, p: Parsed, parts: tuple[Stretch, ...], told: Told) -> Voice | None:
+        """The speaker that a noun phrase and its appositions name: a person before a body."""
+        voices = [voice for part in parts if (voice := self.of(p, part, told))]
+        return next((voice for voice in voices if voice.human), voices[0] if voices else None)
+
+    def of(self, p: Parsed, stretch: Stretch, told: Told) -> Voice | None:
+        """The speaker that the tokens name; None where they name nobody who can speak."""
+        first, after = self._trimmed(p, stretch)
+        if first >= after:
+            return None
+        span = p.sentence.span_of(first, after)
+        last = p.sentence.tokens[after - 1]
+        if last.name is None and last.word in _HE | _THEY | _FIRST | self._relatives:
+            names, human = self._meant(p, after - 1, told)
+            return Voice(names, span, human) if names else None
+        if people := self._people(p, first, after):
+            return Voice(people, span, human=True)
+        if recalled := self._recalled(p, first, after, told):
+            return Voice(recalled, span)
+        names = self._bodies(p, first, after)
+        return Voice(names, span) if names else None
+
+    def speaks(self, p: Parsed, stretch: Stretch) -> bool:
+        """Whether a name or a noun for somebody who speaks stands in the stretch."""
+        tokens = p.sentence.tokens[slice(*stretch)]
+        return any(t.name is not None or t.word in self._nouns for t in tokens)
+
+    # -- the edges of the phrase -----------------------------------------------------------------
+    def _trimmed(self, p: Parsed, stretch: Stretch) -> Stretch:
+        """The phrase without words that only lead to it or tell when."""
+        first, after = stretch
+        while first < after and self._leads(p.sentence.tokens[first]):
+            first += 1
+        while first < after and self._trails(p.sentence.tokens[after - 1]):
+            after -= 1
+        return self._behind_opening(p, first, after), after
+
+    def _leads(self, token: Token) -> bool:
+        if token.name is not None:
+            return False
+        word = token.word
+        known = word in self._determiners or word in self._adverbs or word in {"and", "for"}
+        return known or token.date is not None or not word[0].isalnum()
+
+    def _trails(self, token: Token) -> bool:
+        if token.name is not None:
+            return False
+        word = token.word
+        known = word in self._adverbs or word in self._prepositions
+        return known or token.date is not None or not word[0].isalnum()
+
+    def _behind_opening(self, p: Parsed, first: int, after: int) -> int:
+        """Past "In an earlier statement" where a subject of its own follows."""
+        s = p.sentence
+        if first >= after or s.tokens[first].name is not None:
+            return first
+        if s.words[first] not in self._prepositions:
+            return first
+        for i in range(after - 1, first, -1):
+            token = s.tokens[i]
+            if token.name is None and (token.word in _HE | _THEY or self._articles(token, i, first)):
+                return i if token.word in _HE | _THEY else i + 1
+        return first + 1
+
+    def _articles(self, token: Token, i: int, first: int) -> bool:
+        return token.word in self._determiners and i > first + 1
+
+    # -- pronouns and what was told before -------------------------------------------------------
+    def _meant(self, p: Parsed, at: int, told: Told) -> tuple[tuple[str, ...], bool]:
+        """Whom a pronoun means, and whether it is a person."""
+        word = p.sentence.words[at]
+        if word in self._relatives:
+            return self._antecedent(p, at), False
+        if word in _FIRST:
+            return told.speaker, False
+        human = word in _HE
+        for token in reversed(p.sentence.tokens[:at]):
+            if token.name is not None and self._fits(token, human=human):
+                return (token.name.entity,), human
+        if human:
+            return (told.person.entity,) if told.person else (), True
+        return self._body_told(told), False
+
+    def _fits(self, token: Token, *, human: bool) -> bool:
+        assert token.name is not None
+        if human:
+            return token.name.type is MentionType.PERSON
+        return token.name.type in (MentionType.ORG, MentionType.COUNTRY)
+
+    def _body_told(self, told: Told) -> tuple[str, ...]:
+        """What "it" means as a speaker: the last one, unless that was a person."""
+        person = (told.person.entity,) if told.person else ()
+        if told.speaker and told.speaker != person:
+            return told.speaker
+        return (told.body.entity,) if told.body else ()
+
+    def _antecedent(self, p: Parsed, at: int) -> tuple[str, ...]:
+        """Whom "who" means: the name or the speakers just before."""
+        for i in range(at - 1, max(-1, at - _REACH), -1):
+            token = p.sentence.tokens[i]
+            if token.name is not None and token.name.type is not MentionType.WEAPON:
+                return (token.name.entity,)
+        return ()
+
+    def _recalled(self, p: Parsed, first: int, after: int, told: Told) -> tuple[str, ...]:
+        """"the sources", "the digest": the speaker that was named so before."""
+        s = p.sentence
+        definite = first > 0 and s.words[first - 1] in {"the", "this", "both"}
+        if not told.speaker or not definite or after - first > 2:
+            return ()
+        head = s.words[after - 1]
+        if s.tokens[after - 1].name is not None or any(t.name for t in s.tokens[first:after]):
+            return ()
+        same = any(name.lower().endswith(head) for name in told.speaker)
+        return told.speaker if same or head in self._stand_ins else ()
+
+    # -- names and nouns -------------------------------------------------------------------------
+    def _people(self, p: Parsed, first: int, after: int) -> tuple[str, ...]:
+        """The persons who speak, those left out whose adviser or country does."""
+        s, found = p.sentence, []
+        for i in range(first, after):
+            name = s.tokens[i].name
+            if name is None or name.type is not MentionType.PERSON:
+                continue
+            owns = s.words[i + 1 : i + 2] == ["'s"] and i + 1 < after
+            behind = i > first and s.words[i - 1] in self._prepositions
+            if not (owns or (behind and any(w in self._nouns for w in s.words[first:i]))):
+                found.append(name.entity)
+        return tuple(dict.fromkeys(found))
+
+    def _bodies(self, p: Parsed, first: int, after: int) -> tuple[str, ...]:
+        """Bodies and states by name, else the words of a speaker: "military experts"."""
+        s, start = p.sentence, first
+        found: list[str] = []
+        for i in range(first, after + 1):
+            joins = i < after and s.words[i] == "and" and s.tokens[i].name is None
+            if i == after or (joins and self.speaks(p, (start, i))):
+                name = self._body(p, start, i)
+                found += [name] if name else []
+                start = i + 1
+        return tuple(dict.fromkeys(found))
+
+    def _body(self, p: Parsed, first: int, after: int) -> str | None:
+        s = p.sentence
+        while first < after and s.tokens[first].name is None and s.words[first] in self._determiners:
+            first += 1
+        if first >= after or after - first > _LONGEST:
+            return None
+        cut = self._postmodifier(p, first, after)
+        head = s.tokens[cut - 1]
+        if head.name is None and head.word in self._documents:
+            return self._of_document(p, first, cut, after)
+        if head.name is not None:
+            return self._named(p, first, cut) or self._phrase_of_speakers(p, first, cut, after)
+        if cut - first >= _PROPER and all(self._capital(p, i) for i in range(first, cut)):
+            return self._phrase(p, first, cut)
+        return self._phrase_of_speakers(p, first, cut, after)
+
+    def _postmodifier(self, p: Parsed, first: int, after: int) -> int:
+        """Where the noun phrase ends and "in Minas Tirith", "of the guard" begins."""
+        s = p.sentence
+        for i in range(first + 1, after):
+            if s.tokens[i].name is None and s.words[i] in self._prepositions:
+                return i
+        return after
+
+    def _named(self, p: Parsed, first: int, after: int) -> str | None:
+        """The name that closes the phrase, where it can speak."""
+        name = p.sentence.tokens[after - 1].name
+        assert name is not None
+        if name.type in _BODIES:
+            return name.entity
+        alone = after - first == 1
+        if name.type is MentionType.PLACE and alone and name.entry and name.entry.government:
+            return name.of
+        return None
+
+    def _of_document(self, p: Parsed, first: int, cut: int, after: int) -> str | None:
+        """Whose statement, report or data it is; else the document itself."""
+        if cut < after and p.sentence.words[cut] in {"by", "from", "of", "for"}:
+            owner = self._people(p, cut + 1, after) or self._bodies(p, cut + 1, after)
+            if owner:
+                return owner[0]
+        return self._owner(p, first, cut) or (
+            self._phrase(p, first, cut) if cut - first > 1 else None
+        )
+
+    def _owner(self, p: Parsed, first: int, after: int) -> str | None:
+        for kinds in (frozenset({MentionType.PERSON, MentionType.ORG}), _STATES):
+            for token in p.sentence.tokens[first:after]:
+                if token.name is not None and token.name.type in kinds:
+                    return token.name.entity
+        return None
+
+    def _phrase_of_speakers(self, p: Parsed, first: int, cut: int, after: int) -> str | None:
+        words = p.sentence.words[first:cut]
+        if not any(word in self._nouns for word in words) or words[-1] in self._counting:
+            return None
+        return self._phrase(p, first, after)
+
+    def _capital(self, p: Parsed, i: int) -> bool:
+        return p.sentence.said(p.sentence.tokens[i])[:1].isupper()
+
+    def _phrase(self, p: Parsed, first: int, after: int) -> str:
+        """The words as written; the capital that only opens a sentence is made small."""
+        s, text = p.sentence, ""
+        for i in range(first, after):
+            token = s.tokens[i]
+            said = s.said(token).replace("’", "'")
+            if token.name is not None and len(said) <= _REACH:
+                said = said.replace(".", "")  # one spelling of "U.S." and "US"
+            elif i == 0 and token.name is None and not said.isupper():
+                said = said.lower()
+            joined = said in {"-", "'s"} or text.endswith("-")
+            text += said if joined else f" {said}"
+        return text.strip()
