@@ -173,7 +173,7 @@ def test_no_surname_is_a_given_name_that_begins_another_listed_name() -> None:
         ("president", "Ukraine", "2023-06-04", "Volodymyr Zelenskyy"),
         ("chancellor", "Germany", "2022-02-27", "Olaf Scholz"),
         ("defence minister", "Russia", "2022-09-21", "Sergei Shoigu"),
-        ("defence secretary", "United States", "2015-11-01", "Ash Carter"),
+        ("defense secretary", "United States", "2015-11-01", "Ash Carter"),
         ("defence secretary", "United Kingdom", "2022-03-01", "Ben Wallace"),
         ("secretary of state", "United States", "2014-09-01", "John Kerry"),
         ("prime minister", "Israel", "2023-10-07", "Benjamin Netanyahu"),
