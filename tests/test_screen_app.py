@@ -128,9 +128,9 @@ async def test_the_search_narrows_all_three_panes_as_one_types() -> None:
         await press(pilot, "/", *"gondor")
         assert app.articles.path == "mail/doubts.txt"
         assert app.shown_path == "mail/doubts.txt"
-        assert {path for line in app.forces._lines if line.row for path in line.row.paths} == {
-            "mail/doubts.txt"
-        }
+        assert {
+            path for line in app.forces._table.lines if line.row for path in line.row.paths
+        } == {"mail/doubts.txt"}
         assert app.reader.hits
 
 

@@ -39,17 +39,17 @@ class Command:
 
     `id` names it in the config's `[keys]` and on the status line; `label` is the footer's word,
     `help` the sentence in the `?` list. The footer takes commands by `weight`, the heaviest
-    first, and leaves out those that weigh nothing.
+    first, and leaves out those that weigh nothing; `topic` is its heading in the `?` list.
     """
 
     id: str
     keys: tuple[str, ...]
     label: str
     help: str
-    topic: str = "Move"
     scope: Scope = Scope.EVERYWHERE
     when: When = When.ALWAYS
     weight: int = 0
+    topic: str = ""
 
     def works(self, scope: str, truths: frozenset[When]) -> bool:
         """Whether the command works in the pane `scope` while `truths` hold."""
@@ -57,10 +57,12 @@ class Command:
         return here and self.when in truths
 
 
+_ALL, _PROMPT = Scope.EVERYWHERE, Scope.PROMPT
 _ARTICLES, _ARTICLE, _FORCES = Scope.ARTICLES, Scope.ARTICLE, Scope.FORCES
-_PROMPT = Scope.PROMPT
+_CLAIMED, _TRACED = When.CLAIMED, When.TRACED
+_FILTERED, _FOLDABLE = When.FILTERED, When.FOLDABLE
 
-COMMANDS: tuple[Command, ...] = (
+_MOVE = (
     Command("down", ("j", "down"), "down", "Down one line"),
     Command("up", ("k", "up"), "up", "Up one line"),
     Command("half-page-down", ("ctrl+d",), "half page", "Down half a page"),
@@ -69,170 +71,87 @@ COMMANDS: tuple[Command, ...] = (
     Command("page-up", ("pageup",), "page up", "Up a page"),
     Command("top", ("g", "home"), "top", "To the first line"),
     Command("bottom", ("G", "end"), "bottom", "To the last line"),
-    Command("next-pane", ("tab", "l"), "pane", "To the next pane", "Panes", weight=60),
-    Command("previous-pane", ("shift+tab", "h"), "pane back", "To the pane before", "Panes"),
-    Command("pane-articles", ("1",), "articles", "To the articles", "Panes"),
-    Command("pane-article", ("2",), "article", "To the article", "Panes"),
-    Command("pane-forces", ("3",), "forces", "To the table of forces", "Panes"),
-    Command("zoom", ("z",), "zoom", "This pane alone, and back", "Panes", weight=50),
-    Command("open", ("enter",), "read", "Read the article", "Trace", _ARTICLES, weight=90),
+)
+
+_PANES = (
+    Command("next-pane", ("tab", "l"), "pane", "To the next pane", weight=60),
+    Command("previous-pane", ("shift+tab", "h"), "pane back", "To the pane before"),
+    Command("pane-articles", ("1",), "articles", "To the articles"),
+    Command("pane-article", ("2",), "article", "To the article"),
+    Command("pane-forces", ("3",), "forces", "To the table of forces"),
+    Command("zoom", ("z",), "zoom", "This pane alone, and back", weight=50),
+)
+
+_TRACE = (
+    Command("open", ("enter",), "read", "Read the article", _ARTICLES, weight=90),
+    Command("trace", ("enter",), "trace", "To the sentence that tells it", _FORCES, weight=95),
+    Command("row", ("enter",), "row", "From the claim to its row", _ARTICLE, _CLAIMED, 90),
+    Command("back", ("backspace", "ctrl+o"), "back", "Back where it began", _ALL, _TRACED, 92),
+    Command("next-telling", (")",), "same figure", "Same figure, next telling", _ALL, _CLAIMED, 58),
+    Command("previous-telling", ("(",), "figure back", "Same figure, before", _ALL, _CLAIMED),
+    Command("next-claim", ("}",), "claim", "Next claim", _ARTICLE, weight=85),
+    Command("previous-claim", ("{",), "claim back", "Claim before", _ARTICLE),
+    Command("next-mention", ("]",), "mention", "Same name, next mention", _ARTICLE, weight=55),
+    Command("previous-mention", ("[",), "mention back", "Same name, mention before", _ARTICLE),
+    Command("why", ("w",), "why", "Which rule filled each part", _ALL, _CLAIMED, 75),
+)
+
+_SEARCH = (
+    Command("search", ("/",), "search", "Search articles, names and forces", weight=88),
+    Command("next-hit", ("n",), "hit", "Next hit", _ALL, _FILTERED, 80),
+    Command("previous-hit", ("N",), "hit back", "Hit before", _ALL, _FILTERED),
+)
+
+_TABLE = (
+    Command("forces-of", ("f",), "forces of", "Forces of this article, or of all", weight=70),
+    Command("unfold", ("right",), "unfold", "Show every figure of the row", _FORCES, _FOLDABLE, 65),
+    Command("fold", ("left",), "fold", "Fold the figures of the row", _FORCES, _FOLDABLE),
+    Command("group", ("b",), "group", "Group by actor, place, status …", _FORCES, weight=62),
+    Command("sort", ("s",), "sort", "Sort by the next column", _FORCES, weight=57),
+    Command("sort-back", ("S",), "sort turned", "Turn the order round", _FORCES),
+    Command("sort-articles", ("s",), "sort", "Sort by the next column", _ARTICLES, weight=57),
+    Command("sort-articles-back", ("S",), "sort turned", "Turn the order round", _ARTICLES),
+)
+
+_READING = (
+    Command("mark-read", ("m",), "read mark", "Mark the article read, or unread", weight=45),
+    Command("outside", ("o",), "pager", "The file in $PAGER or $EDITOR"),
+    Command("reload", ("r",), "reload", "Read everything again"),
+)
+
+_DASHBOARD = (
+    Command("theme", ("T",), "theme", "Next theme", weight=20),
+    Command("out", ("escape",), "clear", "One step out", weight=10),
+    Command("commands", (":", "ctrl+p"), "commands", "Run a command by its name", weight=30),
+    Command("keys", ("?",), "keys", "This list"),
+    Command("quit", ("q", "ctrl+q", "ctrl+c"), "quit", "Quit", weight=40),
+)
+
+_WHILE_TYPING = (
+    Command("accept", ("enter",), "accept", "Keep what is found, or run it", _PROMPT, weight=90),
     Command(
-        "trace", ("enter",), "trace", "To the sentence that tells it", "Trace", _FORCES, weight=95
+        "cancel", ("escape", "ctrl+c"), "cancel", "Back to before the typing", _PROMPT, weight=88
     ),
-    Command(
-        "row",
-        ("enter",),
-        "row",
-        "From the claim to its row of forces",
-        "Trace",
-        _ARTICLE,
-        When.CLAIMED,
-        90,
-    ),
-    Command(
-        "back",
-        ("backspace", "ctrl+o"),
-        "back",
-        "Back to where the trace began",
-        "Trace",
-        when=When.TRACED,
-        weight=92,
-    ),
-    Command(
-        "next-telling",
-        (")",),
-        "same figure",
-        "Next telling of the same figure",
-        "Trace",
-        when=When.CLAIMED,
-        weight=58,
-    ),
-    Command(
-        "previous-telling",
-        ("(",),
-        "same figure before",
-        "Telling of the same figure before",
-        "Trace",
-        when=When.CLAIMED,
-    ),
-    Command("next-claim", ("}",), "claim", "Next claim", "Trace", _ARTICLE, weight=85),
-    Command("previous-claim", ("{",), "claim back", "Claim before", "Trace", _ARTICLE),
-    Command(
-        "next-mention",
-        ("]",),
-        "mention",
-        "Next mention of the same name",
-        "Trace",
-        _ARTICLE,
-        weight=55,
-    ),
-    Command(
-        "previous-mention",
-        ("[",),
-        "mention back",
-        "Mention of the same name before",
-        "Trace",
-        _ARTICLE,
-    ),
-    Command(
-        "why",
-        ("w",),
-        "why",
-        "Which rule filled each part of the claim",
-        "Trace",
-        when=When.CLAIMED,
-        weight=75,
-    ),
-    Command("search", ("/",), "search", "Search articles, names and forces", "Search", weight=88),
-    Command("next-hit", ("n",), "hit", "Next hit", "Search", when=When.FILTERED, weight=80),
-    Command("previous-hit", ("N",), "hit back", "Hit before", "Search", when=When.FILTERED),
-    Command(
-        "forces-of", ("f",), "forces of", "Forces of this article, or of all", "Table", weight=70
-    ),
-    Command(
-        "unfold",
-        ("right",),
-        "unfold",
-        "Show every figure of the row",
-        "Table",
-        _FORCES,
-        When.FOLDABLE,
-        65,
-    ),
-    Command(
-        "fold", ("left",), "fold", "Fold the figures of the row", "Table", _FORCES, When.FOLDABLE
-    ),
-    Command(
-        "group", ("b",), "group", "Group by actor, place, status …", "Table", _FORCES, weight=62
-    ),
-    Command("sort", ("s",), "sort", "Sort by the next column", "Table", _FORCES, weight=57),
-    Command("sort-back", ("S",), "sort turned", "Turn the order round", "Table", _FORCES),
-    Command(
-        "sort-articles", ("s",), "sort", "Sort by the next column", "Table", _ARTICLES, weight=57
-    ),
-    Command(
-        "sort-articles-back", ("S",), "sort turned", "Turn the order round", "Table", _ARTICLES
-    ),
-    Command(
-        "mark-read", ("m",), "read mark", "Mark the article read, or unread", "Article", weight=45
-    ),
-    Command("outside", ("o",), "pager", "The file in $PAGER or $EDITOR", "Article"),
-    Command("reload", ("r",), "reload", "Read everything again", "Article"),
-    Command("theme", ("T",), "theme", "Next theme", "Dashboard", weight=20),
-    Command("out", ("escape",), "clear", "One step out", "Dashboard", weight=10),
-    Command(
-        "commands", (":", "ctrl+p"), "commands", "Run a command by its name", "Dashboard", weight=30
-    ),
-    Command("keys", ("?",), "keys", "This list", "Dashboard"),
-    Command(
-        "accept",
-        ("enter",),
-        "accept",
-        "Keep what was found, or run the command",
-        "While typing",
-        _PROMPT,
-        weight=90,
-    ),
-    Command(
-        "cancel",
-        ("escape", "ctrl+c"),
-        "cancel",
-        "Back to where the typing began",
-        "While typing",
-        _PROMPT,
-        weight=88,
-    ),
-    Command(
-        "choose-down",
-        ("down", "ctrl+n"),
-        "down",
-        "Down the list while typing",
-        "While typing",
-        _PROMPT,
-        weight=86,
-    ),
-    Command(
-        "choose-up",
-        ("up", "ctrl+p"),
-        "up",
-        "Up the list while typing",
-        "While typing",
-        _PROMPT,
-        weight=84,
-    ),
-    Command(
-        "choose-page-down",
-        ("pagedown",),
-        "page",
-        "Down a page while typing",
-        "While typing",
-        _PROMPT,
-    ),
-    Command(
-        "choose-page-up", ("pageup",), "page up", "Up a page while typing", "While typing", _PROMPT
-    ),
-    Command("rub-out", ("ctrl+u",), "empty", "Empty the line", "While typing", _PROMPT, weight=50),
-    Command("quit", ("q", "ctrl+q", "ctrl+c"), "quit", "Quit", "Dashboard", weight=40),
+    Command("choose-down", ("down", "ctrl+n"), "down", "Down the list", _PROMPT, weight=86),
+    Command("choose-up", ("up", "ctrl+p"), "up", "Up the list", _PROMPT, weight=84),
+    Command("choose-page-down", ("pagedown",), "page", "Down a page of the list", _PROMPT),
+    Command("choose-page-up", ("pageup",), "page up", "Up a page of the list", _PROMPT),
+    Command("rub-out", ("ctrl+u",), "empty", "Empty the line", _PROMPT, weight=50),
+)
+
+COMMANDS: tuple[Command, ...] = tuple(
+    replace(command, topic=topic)
+    for topic, commands in (
+        ("Move", _MOVE),
+        ("Panes", _PANES),
+        ("Trace", _TRACE),
+        ("Search", _SEARCH),
+        ("Table", _TABLE),
+        ("Article", _READING),
+        ("Dashboard", _DASHBOARD),
+        ("While typing", _WHILE_TYPING),
+    )
+    for command in commands
 )
 
 # How a key is written where there is little room.

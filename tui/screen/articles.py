@@ -11,7 +11,7 @@ from tui.library import Hit
 from tui.model import Span
 from tui.screen.cells import fit, shown
 from tui.screen.desk import Desk, Entry
-from tui.screen.page import title_of
+from tui.screen.heading import title_of
 from tui.screen.rows import Rows
 from tui.screen.wording import UNTOLD
 

@@ -14,7 +14,7 @@ class Commander(Mediator):
     """Performs the commands of the one table, and shows those that work here and now."""
 
     def __init__(self, source: Source, config: Config, *, ansi: bool) -> None:
-        super().__init__(source, config.columns, ansi=ansi)
+        super().__init__(source, config, ansi=ansi)
         self.commands = remapped(config.keys)
         self.trail: list[Place] = []
         self.reading_on = True

@@ -1,46 +1,18 @@
 """The table of forces: who, how many, what, doing, where, when, who says, in how many articles."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from rich.segment import Segment
 
-from tui.forces import By, Figure, ForceRow, Telling, group
+from tui.forces import Figure, ForceRow, Telling
 from tui.model import Basis
 from tui.screen import columns
 from tui.screen.cells import fit
 from tui.screen.rows import Rows
-from tui.screen.wording import UNTOLD, actors, counted, doing
-
-RowName = tuple[object, ...]
-
-GROUPS: Final[tuple[By | None, ...]] = (None, *By)
-
-
-@dataclass(frozen=True, slots=True)
-class TableLine:
-    """One line of the table: a heading, a row, or one figure of an unfolded row."""
-
-    heading: str | None
-    row: ForceRow | None = None
-    figure: Figure | None = None
-
-    @property
-    def name(self) -> RowName:
-        """What the line is called from one filling of the table to the next."""
-        figure = self.figure
-        if figure is None:
-            return (self.heading, *self.row_name)
-        return (self.heading, *self.row_name, figure.quantity, figure.basis, figure.share)
-
-    @property
-    def row_name(self) -> RowName:
-        """What the row is called under any heading."""
-        row = self.row
-        if row is None:
-            return ()
-        return (row.actors, row.category, row.status, row.negated, row.currency, row.recipient)
+from tui.screen.table import RowName, Table, TableLine
+from tui.screen.wording import actors, counted, doing
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +33,6 @@ ROOM_FOR_HEAD: Final = 4
 # Rows that decide how wide the columns are.
 MEASURED: Final = 200
 
-SORTS: Final = ("category", "how many", "who", "doing", "articles")
-
 
 class ForcesTable(Rows):
     """The claims folded into rows, grouped and sorted."""
@@ -73,13 +43,8 @@ class ForcesTable(Rows):
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__(id="forces")
         self._columns = names
-        self._rows: tuple[ForceRow, ...] = ()
-        self._lines: list[TableLine] = []
-        self._unfolded: frozenset[RowName] = frozenset()
+        self._table = Table()
         self._awaited: TablePlace | None = None
-        self._by = 0
-        self._sort = 0
-        self._turned = False
         self._largest = 0
         self._wanted = {name: column.least for name, column in columns.COLUMNS.items()}
         self.scope = ""
@@ -89,79 +54,34 @@ class ForcesTable(Rows):
 
     def refill(self, rows: tuple[ForceRow, ...]) -> None:
         """Show these rows; the cursor stays on its row."""
-        self._rows = rows
-        self._largest = max(
-            (row.bound or 0 for row in self._rows if row.currency is None), default=0
-        )
-        measured = self._rows[:MEASURED]
+        counted_rows = (row.bound or 0 for row in rows if row.currency is None)
+        self._largest = max(counted_rows, default=0)
+        measured = rows[:MEASURED]
         self._wanted = {
             name: columns.natural(column, measured) for name, column in columns.COLUMNS.items()
         }
-        self._arrange()
+        self._change(lambda: self._table.fill(rows))
         if self._awaited is not None:
             self.return_to(self._awaited)
 
-    def _arrange(self) -> None:
-        name = self._lines[self.cursor].name if self._lines else None
-        by = GROUPS[self._by]
-        if by is None:
-            grouped: Iterable[tuple[str | None, ForceRow]] = (
-                ("", row) for row in self._sorted(self._rows)
-            )
-        else:
-            grouped = group(self._rows, by)
-        self._lines = list(self._all_lines(grouped))
-        self._find(name)
-
-    def _all_lines(self, grouped: Iterable[tuple[str | None, ForceRow]]) -> Iterable[TableLine]:
-        last: str | None = ""
-        for heading, row in grouped:
-            if heading != last:
-                last = heading
-                yield TableLine(heading or UNTOLD)
-            line = TableLine(heading, row)
-            yield line
-            if line.row_name in self._unfolded:
-                for figure in row.figures:
-                    yield TableLine(heading, row, figure)
-
-    def _sorted(self, rows: Sequence[ForceRow]) -> Sequence[ForceRow]:
-        name = SORTS[self._sort]
-        if name == "category":
-            return rows[::-1] if self._turned else rows
-        if name in ("how many", "articles"):
-            keys = {
-                id(row): row.bound or 0 if name == "how many" else len(row.paths) for row in rows
-            }
-            return sorted(rows, key=lambda row: -keys[id(row)], reverse=self._turned)
-        if name == "who":
-            return sorted(rows, key=lambda row: actors(row.actors).casefold(), reverse=self._turned)
-        return sorted(
-            rows, key=lambda row: doing(row.status, negated=row.negated), reverse=self._turned
-        )
-
-    def _find(self, name: RowName | None) -> bool:
-        for at, line in enumerate(self._lines):
-            if line.name == name:
-                self.move_to(at)
-                return True
-        self.move_to(0)
-        return False
+    def _change(self, change: Callable[[], object]) -> None:
+        """Change the table and keep the cursor on its line."""
+        name = self.line.name if self.line else None
+        change()
+        self.move_to(self._table.line_named(name) or 0)
 
     # What stands under the cursor
 
     @property
     def line(self) -> TableLine | None:
         """The line under the cursor."""
-        return self._lines[self.cursor] if self.cursor < len(self._lines) else None
+        lines = self._table.lines
+        return lines[self.cursor] if self.cursor < len(lines) else None
 
     @property
     def tellings(self) -> tuple[Telling, ...]:
         """Who tells what stands under the cursor; empty in an empty table."""
-        line = self.line
-        if line is None or line.row is None:
-            return ()
-        return line.row.tellings if line.figure is None else line.figure.tellings
+        return self.line.tellings if self.line else ()
 
     @property
     def foldable(self) -> bool:
@@ -171,33 +91,27 @@ class ForcesTable(Rows):
 
     def select(self, telling: Telling) -> bool:
         """Put the cursor on the row that the telling is folded into; False if it is not here."""
-        for at, line in enumerate(self._lines):
-            if line.row is not None and line.figure is None and telling in line.row.tellings:
-                self.move_to(at)
-                return True
-        return False
+        at = self._table.line_telling(telling)
+        if at is not None:
+            self.move_to(at)
+        return at is not None
 
     def alike(self, telling: Telling) -> tuple[str, tuple[Telling, ...]]:
-        """The tellings of the same figure; of the same forces if nobody else gives that figure."""
-        for row in self._rows:
-            for figure in row.figures:
-                if telling in figure.tellings:
-                    if len(figure.tellings) > 1:
-                        return "same figure", figure.tellings
-                    return "same forces", row.tellings
-        return "", ()
+        """The tellings of the same figure, or else of the same forces, and which of the two."""
+        return self._table.alike(telling)
 
     def place(self) -> TablePlace:
         """Where the table stands."""
-        return TablePlace(self.line.name if self.line else None, self.top, self._unfolded)
+        return TablePlace(self.line.name if self.line else None, self.top, self._table.unfolded)
 
     def return_to(self, place: TablePlace) -> None:
         """Stand there again, as far as the row is still there."""
-        self._unfolded = place.unfolded
-        self._arrange()
+        self._table.unfold(place.unfolded)
+        at = self._table.line_named(place.name)
+        self.move_to(at or 0)
         # Rows that are still being folded may hold it.
-        self._awaited = None if self._find(place.name) else place
-        if self._awaited is None:
+        self._awaited = place if at is None else None
+        if at is not None:
             self.top = place.top
             self.show_cursor()
 
@@ -210,29 +124,29 @@ class ForcesTable(Rows):
 
     def line_count(self) -> int:
         """Headings, rows and unfolded figures."""
-        return len(self._lines)
+        return len(self._table.lines)
 
     def can_choose(self, index: int) -> bool:
         """Everything but a heading."""
-        return self._lines[index].row is not None
+        return self._table.lines[index].row is not None
 
     def heads(self) -> int:
         """The names of the columns, where there is room."""
-        return 1 if self.size.height >= ROOM_FOR_HEAD and self._rows else 0
+        return 1 if self.size.height >= ROOM_FOR_HEAD and self._table.rows else 0
 
     def counts(self) -> str:
-        """`10 rows · 15 claims · by actor`."""
-        claims = sum(len(figure.tellings) for row in self._rows for figure in row.figures)
-        told = [counted(len(self._rows), "row"), counted(claims, "claim")]
-        clashes = sum(row.disagrees for row in self._rows)
-        if clashes:
-            told.append(f"{clashes} ⚠")
-        by = GROUPS[self._by]
-        if by is not None:
-            told.append(f"by {by}")
-        elif self._sort or self._turned:
-            told.append(f"{'↑' if self._turned else '↓'}{SORTS[self._sort]}")
-        return " · ".join((*((self.scope,) if self.scope else ()), *told))
+        """`10 rows · 15 claims · 1 ⚠ · by actor`."""
+        rows = self._table.rows
+        claims = sum(len(figure.tellings) for row in rows for figure in row.figures)
+        clashes = sum(row.disagrees for row in rows)
+        told = (
+            self.scope,
+            counted(len(rows), "row"),
+            counted(claims, "claim"),
+            f"{clashes} ⚠" if clashes else "",
+            self._table.order,
+        )
+        return " · ".join(words for words in told if words)
 
     def summary(self) -> str:
         """The row under the cursor."""
@@ -259,7 +173,7 @@ class ForcesTable(Rows):
 
     def draw(self, index: int, cells: int) -> Iterable[Segment]:
         """A heading, a row or a figure."""
-        line = self._lines[index]
+        line = self._table.lines[index]
         if line.row is None:
             words = f"   {fit(line.heading or '', max(0, cells - 3))}"
             yield Segment(words, self.paint("heading"))
@@ -278,7 +192,7 @@ class ForcesTable(Rows):
         row = line.row
         if row is None or line.figure is not None or len(row.figures) == 1:
             return Segment("  ", self.paint(*over))
-        fold_sign = "▾" if line.row_name in self._unfolded else "▸"
+        fold_sign = "▾" if line.row_name in self._table.unfolded else "▸"
         clash = "⚠" if row.disagrees else " "
         return Segment(fold_sign + clash, self.paint("warn" if row.disagrees else "dim", *over))
 
@@ -325,30 +239,25 @@ class ForcesTable(Rows):
 
     def do_unfold(self) -> None:
         """Show every figure of the row."""
-        if self.line is not None and self.foldable:
-            self._unfolded |= {self.line.row_name}
-            self._arrange()
+        line = self.line
+        if line is not None and self.foldable:
+            self._change(lambda: self._table.unfold(self._table.unfolded | {line.row_name}))
 
     def do_fold(self) -> None:
         """Fold the row, from any of its figures."""
-        if self.line is not None:
-            self._unfolded -= {self.line.row_name}
-            self._find(TableLine(self.line.heading, self.line.row).name)
-            self._arrange()
+        line = self.line
+        if line is not None:
+            self._table.unfold(self._table.unfolded - {line.row_name})
+            self.move_to(self._table.line_named(TableLine(line.heading, line.row).name) or 0)
 
     def do_group(self) -> None:
         """Group by the next thing that one can group by."""
-        self._by = (self._by + 1) % len(GROUPS)
-        self._arrange()
+        self._change(self._table.group_next)
 
     def do_sort(self) -> None:
         """Sort by the next column."""
-        self._by = 0
-        self._sort = (self._sort + 1) % len(SORTS)
-        self._turned = False
-        self._arrange()
+        self._change(self._table.sort_next)
 
     def do_sort_back(self) -> None:
         """Turn the order round."""
-        self._turned = not self._turned
-        self._arrange()
+        self._change(self._table.turn)

@@ -9,9 +9,10 @@ from typing import ClassVar, Final
 from rich.segment import Segment
 from textual.message import Message
 
-from tui.model import Article, Claim, MentionType, Reading, Span
+from tui.model import Claim, MentionType, Reading, Span
 from tui.screen.cells import fit, shown, width
 from tui.screen.desk import names_of
+from tui.screen.heading import begin, header, title_of
 from tui.screen.highlight import KIND_PAINTS, Highlights, superscript
 from tui.screen.pane import Pane
 from tui.screen.wording import KIND_WORDS, claim_line, counted
@@ -66,7 +67,7 @@ class Page(Pane):
         self.top = 0
         self._wrap()
         if reading is not None:
-            self.top = self.wrapped.line_of(_begin(reading.article))
+            self.top = self.wrapped.line_of(begin(reading.article))
             self.clamp_top()
         self.refresh()
 
@@ -150,7 +151,7 @@ class Page(Pane):
         """`Northgate Wire · Jonah Whitcombe · 2022-01-24`, or what is wrong with the article."""
         yield Segment(" " * GUTTER, self.paint())
         if self.reading is not None:
-            words, paint = _header(self.reading.article)
+            words, paint = header(self.reading.article)
             yield Segment(fit(words, cells - GUTTER), self.paint(paint))
 
     def feet(self) -> int:
@@ -224,30 +225,3 @@ class Page(Pane):
                 return
             yield Segment(word, self.paint("dim", KIND_PAINTS[kind]))
             yield Segment("  ", self.paint())
-
-
-def title_of(reading: Reading) -> str:
-    """The title, or the first words of the text, or what the file is called."""
-    article = reading.article
-    if article.title:
-        return article.title
-    first = article.text[:400].split(maxsplit=16)[:16]
-    return " ".join(first) or article.path.rsplit("/", 1)[-1]
-
-
-def _header(article: Article) -> tuple[str, str]:
-    """The line above the text, and its paint."""
-    if article.problems:
-        return str(article.problems[0]), "problem"
-    told = (article.outlet, article.author, article.published)
-    return " · ".join(part for part in told if part) or article.path, "dim"
-
-
-def _begin(article: Article) -> int:
-    """Where the page's own words begin, after menus and front matter."""
-    begin = 0
-    for span in article.furniture:
-        if article.text[begin : span.start].strip():
-            break
-        begin = span.end
-    return begin if begin < len(article.text) else 0
