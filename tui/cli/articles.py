@@ -14,8 +14,10 @@ def command(words: Sequence[str]) -> int:
         "articles", "List the articles: when and where published, how many claims and names."
     )
     parser.add_in()
+    parser.add_rejected()
     parser.add_format(FORMATS)
     options = parser.parse_args(words)
     work = Work(options.config)
-    show(ARTICLES, work.readings(work.corpus(options.paths)), options)
+    readings = work.readings(work.corpus(options.paths))
+    show(ARTICLES, work.accepted(readings, options), options)
     return work.code

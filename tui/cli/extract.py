@@ -27,6 +27,7 @@ def command(words: Sequence[str]) -> int:
     parser.add_argument(
         "paths", metavar="PATH", nargs="+", help="a file or folder; - for standard input"
     )
+    parser.add_rejected()
     parser.add_format(FORMATS)
     parser.add_argument(
         "--date",
@@ -37,7 +38,7 @@ def command(words: Sequence[str]) -> int:
     options = parser.parse_args(words)
     work = Work(options.config)
     readings = work.readings(work.corpus(options.paths), date=options.date)
-    show(READINGS, readings, options)
+    show(READINGS, work.accepted(readings, options), options)
     return work.code
 
 

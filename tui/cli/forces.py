@@ -28,14 +28,16 @@ def command(words: Sequence[str]) -> int:
     parser.add_words("only what these words find, as `search` does")
     parser.add_in()
     parser.add_argument("--by", choices=[by.value for by in By], help="group the rows by this")
+    parser.add_rejected()
     parser.add_format(FORMATS)
     options = parser.parse_words(words)
     work = Work(options.config)
-    corpus = work.corpus(options.paths)
+    corpus = work.corpus(options.paths, decided=True)
     if options.words.strip():
-        tellings: Iterable[Telling] = work.found(corpus, options.words).tellings
+        found = work.found(corpus, options.words, with_rejected=options.with_rejected)
+        tellings: Iterable[Telling] = found.tellings
     else:
-        tellings = told(work.readings(corpus))
+        tellings = told(work.accepted(work.readings(corpus), options))
     if options.by is None:
         show(FORCES, fold(tellings), options)
     else:

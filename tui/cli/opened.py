@@ -13,7 +13,7 @@ from tui.forces import fold
 def show(config: str | None, paths: Sequence[str]) -> int:
     """Open the dashboard; its exit code."""
     work = Work(config)
-    corpus = work.corpus(paths)
+    corpus = work.corpus(paths, decided=True)
     if STANDARD_INPUT in paths:
         corpus.take_standard_input()
         _give_keys_a_terminal()
@@ -25,7 +25,8 @@ def show(config: str | None, paths: Sequence[str]) -> int:
 def print_forces(config: str | None, paths: Sequence[str]) -> int:
     """Print what `crisis-tui forces` prints; its exit code."""
     work = Work(config)
-    rows = fold(told(work.readings(work.corpus(paths))))
+    readings = work.readings(work.corpus(paths))
+    rows = fold(told(map(work.decisions.accepted, readings)))
     put(FORMATS["table"](FORCES, rows, width=width()))
     return work.code
 

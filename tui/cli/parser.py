@@ -53,6 +53,14 @@ class Parser(argparse.ArgumentParser):
             help="files and folders to read (default: what the dashboard would open)",
         )
 
+    def add_rejected(self) -> None:
+        """`--with-rejected`, without them if not given."""
+        self.add_argument(
+            "--with-rejected",
+            action="store_true",
+            help="the claims that you rejected in the dashboard too",
+        )
+
     def add_words(self, does: str) -> None:
         """The words of a search; `parse_words` understands them."""
         self.add_argument("words", metavar="WORDS", nargs="*", help=does)

@@ -12,6 +12,7 @@ EPILOG = """\
 plain words are always enough; operators are there for who wants them:
   "a phrase"   -not   a|b   actor:russia   what:personnel   status:massed
   place:poland   says:pentagon   outlet:post   >5000   after:2022-02   before:2022-03
+  unread   rejected   (what you marked in the dashboard)
 (in quotes where the shell would read them itself: '>5000', '"a phrase"')
 
 examples:
@@ -35,7 +36,7 @@ def command(words: Sequence[str]) -> int:
     if not options.words.strip():
         parser.error("the following arguments are required: WORDS")
     work = Work(options.config)
-    found = work.found(work.corpus(options.paths), options.words)
+    found = work.found(work.corpus(options.paths, decided=True), options.words)
     show(HITS, found.hits, options)
     if not found.hits:
         say(f"no match; try: {found.suggestion}" if found.suggestion else "no match")

@@ -1,19 +1,22 @@
 """What the commands do alike: load the config, read articles, report problems, count them."""
 
 import os
+from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.cli.codes import Code, WrongUseError
 from tui.cli.streams import report, say
 from tui.config import load as load_config
-from tui.library.opening import config_file, opening
+from tui.library.opening import config_file, data_folder, opening
 from tui.model import Problem, Reading
 
 if TYPE_CHECKING:
     from tui.library import Found
     from tui.library.corpus import Corpus
+    from tui.library.decisions import Decisions
 
 STANDARD_INPUT = "-"
 
@@ -39,8 +42,20 @@ class Work:
             self._problems += 1
             report(problem)
 
-    def corpus(self, given: Sequence[str]) -> "Corpus":
-        """The articles of the files and folders; WrongUseError where not one of them exists."""
+    @cached_property
+    def decisions(self) -> "Decisions":
+        """What the user decided; what is wrong with the file of it is reported."""
+        from tui.library.decisions import Decisions  # noqa: PLC0415 - `check` asks for none
+
+        decisions, problems = Decisions.open(data_folder())
+        self.note(problems)
+        return decisions
+
+    def corpus(self, given: Sequence[str], *, decided: bool = False) -> "Corpus":
+        """The articles of the files and folders; WrongUseError where not one of them exists.
+
+        With `decided` it knows what the user decided.
+        """
         from tui.library.corpus import Corpus  # noqa: PLC0415 - `--help` reads no articles
 
         opened = opening(given, self.config)
@@ -48,7 +63,12 @@ class Work:
             raise WrongUseError(opened.said)
         if not any(map(exists, opened.paths)):
             raise WrongUseError(f"no such file or folder: {', '.join(opened.paths)}")
-        return Corpus(opened.paths, vocabulary=self.config.vocabulary, said=opened.said)
+        return Corpus(
+            opened.paths,
+            vocabulary=self.config.vocabulary,
+            said=opened.said,
+            decisions=self.decisions if decided else None,
+        )
 
     def readings(self, corpus: "Corpus", *, date: str | None = None) -> Iterator[Reading]:
         """Every article, read; what is wrong with them is reported.
@@ -66,12 +86,19 @@ class Work:
                 self.note(one.article.problems)
                 yield one
 
-    def found(self, corpus: "Corpus", words: str) -> "Found":
-        """What the words find in the corpus."""
+    def accepted(self, readings: Iterable[Reading], options: Namespace) -> Iterator[Reading]:
+        """The readings without the claims that the user rejected, unless options ask for them."""
+        if options.with_rejected:
+            yield from readings
+        else:
+            yield from map(self.decisions.accepted, readings)
+
+    def found(self, corpus: "Corpus", words: str, *, with_rejected: bool = False) -> "Found":
+        """What the words find in the corpus, without the claims that the user rejected."""
         library = corpus.library()
         for reading in self.readings(corpus):
             library.add(reading)
-        return library.search(words)
+        return library.search(words, with_rejected=with_rejected)
 
 
 def exists(path: str) -> bool:

@@ -27,6 +27,9 @@ class Act(StrEnum):
     REDO = "redo"
 
 
+ACTS = frozenset(Act)
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What was decided of what, and when (ISO 8601).
@@ -122,7 +125,7 @@ def record_of(decision: Decision) -> dict[str, object]:
 def decision_of(record: Mapping[str, object]) -> Decision | None:
     """The decision that plain data tells; None where it tells none that is known here."""
     texts = {name: _text(record, name) for name in TEXTS}
-    if texts["act"] not in set(Act) or not texts["id"]:
+    if texts["act"] not in ACTS or not texts["id"]:
         return None
     others = record.get("others")
     return Decision(

@@ -13,9 +13,10 @@ from tui.forces.telling import Telling
 from tui.library.decision import Act, Decision, decision_of, record_of, turn
 from tui.library.journal import Journal, News
 from tui.library.standing import Standing
-from tui.model import Article, Problem, Reading
+from tui.model import Article, PassedOver, Problem, Reading
 
 FILE = "decisions.jsonl"
+REASON = "rejected by the user"
 
 
 class Decisions:
@@ -59,6 +60,21 @@ class Decisions:
         rejected = self._standing.is_rejected
         claims = enumerate(reading.claims)
         return frozenset(n for n, claim in claims if rejected(reading.article, claim))
+
+    def accepted(self, reading: Reading) -> Reading:
+        """The reading with the claims that the user rejected among what was passed over."""
+        rejected = self.rejected_in(reading)
+        if not rejected:
+            return reading
+        left_out = (reading.claims[n] for n in rejected)
+        passed_over = (PassedOver(each.span, each.text, REASON) for each in left_out)
+        return replace(
+            reading,
+            claims=tuple(each for n, each in enumerate(reading.claims) if n not in rejected),
+            passed_over=tuple(
+                sorted((*reading.passed_over, *passed_over), key=lambda each: each.span)
+            ),
+        )
 
     def is_read(self, article: str) -> bool:
         """Whether the user read the article of that id."""
