@@ -156,10 +156,7 @@ DATES = [
     ("France had 900 soldiers in Chad in 2019.", "900", {"date": "2019"}),
     ("France will send 900 soldiers to Chad next month.", "900", {"date": "2024-06"}),
     ("France has 900 soldiers in Chad.", "900", {"date": None}),
-    pytest.param(
-        ("France, a member since 1949, has 900 soldiers in Chad.", "900", {"date": None}),
-        marks=misread("date elsewhere"),
-    ),
+    ("France, a member since 1949, has 900 soldiers in Chad.", "900", {"date": None}),
     (
         "In May, France sent 900 soldiers to Chad; 40 left in 2023.",
         *("40", {"date": "2023"}),

@@ -46,7 +46,7 @@ class Attribution:
         found = [frame for frame in verbs if frame]
         found += self._by_phrase(p, told)
         found += self._by_tally(p, told)
-        if colon := self._by_colon(p):
+        if colon := self._by_colon(p, told):
             found.append(colon)
         found.sort(key=lambda frame: frame.first)
         if found:
@@ -300,7 +300,7 @@ class Attribution:
         by = first > 0 and words[first - 1] == "by" or words[first] == "by"
         return (first, noun - 1) if by or (verb and verb.verb.lemma in {"be", "put"}) else None
 
-    def _by_colon(self, p: Parsed) -> Frame | None:
+    def _by_colon(self, p: Parsed, told: Told) -> Frame | None:
         """"Aragorn: 300 riders lost": the name that opens a headline and a colon."""
         s = p.sentence
         colon = next((i for i, word in enumerate(s.words[:_OPENING]) if word == ":"), 0)
@@ -308,7 +308,7 @@ class Attribution:
         if not named or p.sentence.said(s.tokens[0]).isupper():
             return None
         name = s.tokens[colon - 1].name
-        voice = self._speakers.of(p, (0, colon), Told())
+        voice = self._speakers.of(p, (0, colon), told)
         if name is None or voice is None or name.type is MentionType.UNIT:
             return None
         return Frame(voice.names, colon + 1, len(s), "headline-colon", voice.span)

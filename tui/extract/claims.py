@@ -15,6 +15,7 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.phrases import Counted
 from tui.extract.places import Places, Recipients
 from tui.extract.quantities import Figure
+from tui.extract.when import When
 from tui.extract.status import Statuses
 from tui.extract.mood import Mood
 from tui.model import Category, Claim, Basis, MentionType, PassedOver, Role, Slot, Span, Status, Why
@@ -50,6 +51,7 @@ class Claims:
         self._places = Places(lexicon)
         self._recipients = Recipients(lexicon)
         self._attribution = Attribution(lexicon)
+        self._when = When(lexicon)
         self._civilians = lexicon.civilians
         self._military = lexicon.military
         self._civil = lexicon.civil
@@ -559,7 +561,7 @@ class Claims:
         if not sources and speaker[0]:
             sources, why_source = speaker
         negated = denied or (figure.quantity.high == 0 and figure.quantity.low == 0)
-        date = self._date(p, figure, governors)
+        date = self._when.of(p, figure, governors)
         last = max(
             figure.after, counted.after if counted.category is Category.AID else figure.after
         )
@@ -593,23 +595,6 @@ class Claims:
             if claim.sentence == p.sentence.span and claim.status:
                 return claim.status, Why(Slot.STATUS, "as-before", claim.span)
         return None, None
-
-    def _date(
-        self, p: Parsed, figure: Figure, governors: Sequence[Governor]
-    ) -> tuple[str, Why] | None:
-        s = p.sentence
-        best: tuple[int, int] | None = None
-        for i, token in enumerate(s.tokens):
-            if token.date is None:
-                continue
-            distance = figure.first - i if i < figure.first else i - figure.after
-            if best is None or distance < best[0]:
-                best = (distance, i)
-        if best is None or best[0] > 20:
-            return None
-        date = s.tokens[best[1]].date
-        assert date is not None
-        return date.entity or date.text, Why(Slot.DATE, "date-in-sentence", date.span)
 
     def _over(self, p: Parsed, figure: Figure, reason: str) -> PassedOver:
         return PassedOver(
