@@ -81,11 +81,15 @@ def figure_words(figure: Figure) -> str:
     )
 
 
+BAR: Final = 6
+GAP: Final = 2
+
 COLUMNS: Final = {
     column.name: column
     for column in (
-        Column("who", lambda row: wording.actors(row.actors), 13, 24),
-        Column("how many", row_amount, 11, 15, right=True),
+        Column("who", lambda row: wording.actors(row.actors), 13, 24, -2),
+        Column("how many", row_amount, 11, 15, -1, right=True),
+        Column("bar", lambda _: "", BAR, BAR, 2),
         Column("what", _what, 10, 26),
         Column("doing", lambda row: wording.doing(row.status, negated=row.negated), 11, 13, 1),
         Column("where", lambda row: _places(row.places), 10, 28, 3),
@@ -95,12 +99,11 @@ COLUMNS: Final = {
     )
 }
 
-BAR: Final = 6
-GAP: Final = 2
-
 
 def natural(column: Column, rows: Sequence[ForceRow]) -> int:
     """The cells that the column would like to have for these rows."""
+    if column.name == "bar":
+        return BAR
     words = (width(joined(column.words(row))) for row in rows)
     return min(column.most, max((len(column.name), *words)))
 
@@ -121,16 +124,17 @@ def fitted(words: Words, cells: int, *, right: bool = False) -> str:
 
 
 def layout(names: Sequence[str], wanted: Mapping[str, int], cells: int) -> list[tuple[Column, int]]:
-    """The columns that fit into `cells`, each with its width; the bar goes with `how many`.
+    """The columns that fit into `cells`, each with its width; a bar follows `how many`.
 
     What is wanted is given as far as there is room; then columns shrink to their least width,
     and then they are left out, the highest rank first.
     """
-    columns = [COLUMNS[name] for name in names if name in COLUMNS]
-    while len(columns) > 1 and _room(columns, _least(columns, wanted)) > cells:
+    barred = ((name, "bar") if name == "how many" else (name,) for name in names)
+    columns = [COLUMNS[name] for both in barred for name in both if name in COLUMNS]
+    while len(columns) > 1 and _room(_least(columns, wanted)) > cells:
         columns.remove(max(columns, key=lambda column: column.rank))
     sizes = _least(columns, wanted)
-    spare = cells - _room(columns, sizes)
+    spare = cells - _room(sizes)
     while spare > 0:
         growing = [at for at, one in enumerate(columns) if sizes[at] < wanted[one.name]]
         if not growing:
@@ -145,9 +149,8 @@ def _least(columns: Sequence[Column], wanted: Mapping[str, int]) -> list[int]:
     return [min(column.least, wanted[column.name]) for column in columns]
 
 
-def _room(columns: Sequence[Column], sizes: Sequence[int]) -> int:
-    bar = BAR + GAP if any(column.name == "how many" for column in columns) else 0
-    return sum(sizes) + GAP * (len(columns) - 1) + bar
+def _room(sizes: Sequence[int]) -> int:
+    return sum(sizes) + GAP * (len(sizes) - 1)
 
 
 def bar(low: int | None, high: int | None, largest: int) -> tuple[str, str]:

@@ -167,9 +167,9 @@ class ForcesTable(Rows):
         """The names of the columns, over their columns."""
         yield Segment("   ", self.paint("head"))
         for column, size in columns.layout(self._columns, self._wanted, cells - 5):
-            yield Segment(fit(column.name.upper(), size, right=column.right), self.paint("head"))
-            bar = columns.BAR + columns.GAP if column.name == "how many" else 0
-            yield Segment(" " * (columns.GAP + bar), self.paint("head"))
+            name = "" if column.name == "bar" else column.name.upper()
+            yield Segment(fit(name, size, right=column.right), self.paint("head"))
+            yield Segment(" " * columns.GAP, self.paint("head"))
 
     def draw(self, index: int, cells: int) -> Iterable[Segment]:
         """A heading, a row or a figure."""
@@ -198,13 +198,14 @@ class ForcesTable(Rows):
 
     def _cells(self, row: ForceRow, cells: int, over: tuple[str, ...]) -> Iterable[Segment]:
         for column, size in columns.layout(self._columns, self._wanted, cells - 1):
-            words = columns.fitted(column.words(row), size, right=column.right)
-            denied = row.negated and column.name in ("doing", "how many")
-            paint = "denied" if denied else PAINTS.get(column.name, "text")
-            yield Segment(words, self.paint(paint, *over))
-            yield Segment(" " * columns.GAP, self.paint(*over))
-            if column.name == "how many":
+            if column.name == "bar":
                 yield from self._bar(row, row.figures, over)
+            else:
+                words = columns.fitted(column.words(row), size, right=column.right)
+                denied = row.negated and column.name in ("doing", "how many")
+                paint = "denied" if denied else PAINTS.get(column.name, "text")
+                yield Segment(words, self.paint(paint, *over))
+            yield Segment(" " * columns.GAP, self.paint(*over))
         yield Segment(" " * cells, self.paint(*over))
 
     def _figure_cells(
@@ -212,15 +213,17 @@ class ForcesTable(Rows):
     ) -> Iterable[Segment]:
         """The number under the numbers; then who says so, when, where, in which paper."""
         for column, size in columns.layout(self._columns, self._wanted, cells - 1):
-            cells -= size + columns.GAP
             if column.name == "how many":
-                number = columns.figure_amount(figure, row)
-                yield Segment(fit(number, size, right=True), self.paint("word", *over))
-                yield Segment(" " * columns.GAP, self.paint(*over))
+                number = fit(columns.figure_amount(figure, row), size, right=True)
+                yield Segment(number, self.paint("word", *over))
+            elif column.name == "bar":
                 yield from self._bar(row, (figure,), over)
-                cells -= columns.BAR + columns.GAP
+            elif column.name == "who":
+                yield Segment(" " * size, self.paint(*over))
+            else:
                 break
-            yield Segment(" " * (size + columns.GAP), self.paint(*over))
+            yield Segment(" " * columns.GAP, self.paint(*over))
+            cells -= size + columns.GAP
         yield Segment(fit(columns.figure_words(figure), cells), self.paint("dim", *over))
 
     def _bar(
@@ -231,9 +234,8 @@ class ForcesTable(Rows):
         lows = [one.quantity.low for one in totals if one.quantity.low is not None]
         bound = max((one.bound for one in totals if one.bound is not None), default=None)
         solid, rest = columns.bar(min(lows, default=None), bound, self._largest)
-        paint = "bar-denied" if row.negated else "bar-fill"
-        yield Segment(solid, self.paint(paint, *over))
-        yield Segment(rest + " " * columns.GAP, self.paint("bar-open", *over))
+        yield Segment(solid, self.paint("bar-denied" if row.negated else "bar-fill", *over))
+        yield Segment(rest, self.paint("bar-open", *over))
 
     # Commands of the table
 

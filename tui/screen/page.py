@@ -20,9 +20,9 @@ from tui.screen.wrap import Wrapped, between
 
 WIDEST: Final = 88
 GUTTER: Final = 2
-ROOM_FOR_LEGEND: Final = 10
+ROOM_FOR_LEGEND: Final = 14
 ROOM_FOR_CLAIM: Final = 4
-ROOM_FOR_HEADER: Final = 8
+ROOM_FOR_HEADER: Final = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from tui.screen.cells import fit, shown, width
 from tui.screen.themes import look_of
 
 # Cells of a rule that are worth a summary.
-ROOM_FOR_SUMMARY = 8
+ROOM_FOR_SUMMARY = 20
 
 
 class Painted(Widget):
@@ -140,13 +140,13 @@ class Pane(Painted, can_focus=True):
         title = f"{self.heading} "
         counts = shown(self.counts())
         room = cells - 3 - width(title)
-        counts = f" {counts} " if counts and width(counts) + 4 <= room else ""
+        summary = shown(self.summary()) if self.body_height == 0 else ""
+        # Where only the rule is left, what it sums up matters more than the counts.
+        wanted = width(counts) + (4 if not summary else ROOM_FOR_SUMMARY + 6)
+        counts = f" {counts} " if counts and wanted <= room else ""
         middle = room - width(counts) - 1
-        summary = self.summary() if self.body_height == 0 else ""
-        if summary and middle > ROOM_FOR_SUMMARY:
-            summary = f"{fit(summary, min(width(summary), middle - 3))} "
-        else:
-            summary = ""
+        if summary:
+            summary = f"{fit(summary, max(0, min(width(summary), middle - 2)))} "
         yield Segment(dash, self.paint(rule))
         yield Segment(f"{self.digit} ", self.paint(rule, "digit"))
         yield Segment(title, self.paint("title-live" if live else "title"))

@@ -1,0 +1,31 @@
+"""Make docs/screenshot.svg: the dashboard on the sample dispatches, a figure traced.
+
+Run by hand from the top of the checkout: python docs/screenshot.py
+"""
+
+import asyncio
+from pathlib import Path
+
+from tui.config import Config
+from tui.library.corpus import Corpus
+from tui.screen.app import CrisisApp
+
+HERE = Path(__file__).parent
+SIZE = (120, 40)
+# To the table of forces, to the row whose figures disagree, to its sentence.
+KEYS = ("3", *"jjjjjj", "enter")
+
+
+async def screenshot() -> str:
+    """The screen as SVG, once everything is read and the keys are pressed."""
+    app = CrisisApp(Corpus((str(HERE.parent / "corpus"),)), Config(theme="dark"))
+    async with app.run_test(size=SIZE) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.press(*KEYS)
+        await pilot.pause()
+        return app.export_screenshot(title="crisis-tui")
+
+
+if __name__ == "__main__":
+    svg = asyncio.run(screenshot())
+    (HERE / "screenshot.svg").write_text(svg, encoding="utf-8")
