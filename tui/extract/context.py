@@ -2,72 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from tui.extract.owners import Owners
 from tui.gazetteer import Name
-from tui.model import Category, Claim, MentionType, Quantity
+from tui.model import Category, Claim, MentionType, Quantity, Status
 
-
+LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status.DESTROYED})
 _LEAD: Final = 25  # names looked at for what an article is about
-_ARMED_WORDS: Final = frozenset(
-    {
-        "Front",
-        "Forces",
-        "Brigade",
-        "Brigades",
-        "Movement",
-        "Group",
-        "Militia",
-        "Battalion",
-        "Resistance",
-        "Guard",
-        "Guards",
-        "Coalition",
-        "Alliance",
-        "Liberation",
-        "Union",
-        "Mission",
-        "Force",
-    }
-)
-_ASIDE: Final = re.compile(
-    r"\b(?:in|at|near|along|to|from|on|with|against|by|into|of|for|between|over|inside|around|after|since|than|about)\s(?:the\s)?$",
-    re.I,
-)
-
-
-def owner(name: Name) -> str | None:
-    """Whose forces a name stands for: the state of an army, a capital or a leader; an alliance or armed group itself.
-
-    None where the name owns no forces (a town, an outlet).
-    """
-    entry, kind = name.entry, name.entry.kind if name.entry else ""
-    if name.type in (MentionType.COUNTRY, MentionType.NATIONALITY):
-        return name.entity
-    if name.type is MentionType.PERSON:
-        return name.of
-    if name.type is MentionType.PLACE:
-        return name.of if entry is not None and entry.government else None
-    if name.type is MentionType.UNIT:
-        unnamed = entry is not None and entry.kind == "echelon" or name.entity[:1].isdigit()
-        return name.of or (None if unnamed else name.entity)
-    if name.type is MentionType.ORG:
-        if kind in {"outlet", "think_tank", "company", "party"}:
-            return None
-        if kind in {"alliance", "armed_group"}:
-            return name.entity
-        if entry is None and name.of is None and not set(name.entity.split()) & _ARMED_WORDS:
-            return None
-        return name.of or name.entity
-    return None
+_RECENT: Final = 8  # claims looked back for the same things
+_TELLING: Final = 10  # a smaller number is told of too many things
+_BEFORE: Final = re.compile(r"(\w{1,12})\s(?:the\s)?\Z", re.IGNORECASE)
+_LOOK_BACK: Final = 18
 
 
 @dataclass(slots=True)
 class Told:
     """The running record of one article: who was spoken of last, who owned what."""
 
+    owners: Owners
+    asides: frozenset[str] = frozenset()
     person: Name | None = None
     body: Name | None = None
     place: Name | None = None
@@ -79,46 +35,45 @@ class Told:
 
     def hear(self, text: str, names: Sequence[Name]) -> None:
         """Take in the names of a sentence of `text` that has been read."""
-        first = True
+        subject = None
         for name in names:
-            if name.type is MentionType.PERSON:
-                self.person = name
-            elif name.type is MentionType.ORG:
-                self.body = name
-            if name.type in (MentionType.PLACE, MentionType.COUNTRY):
-                self.place = name
-            if name.entry is not None and name.entry.kind == "armed_group":
-                self.bands.add(name.entity)
-            who = owner(name)
-            if who:
-                self.actors[who] += 1
-                if (
-                    first
-                    and text[name.end : name.end + 1] != "-"
-                    and not _ASIDE.search(text, max(0, name.start - 12), name.start)
-                ):
-                    self.subject, first = who, False
+            self._remember(name)
+            who = self.owners.of(name)
+            if who is None:
+                continue
+            self.actors[who] += 1
+            if subject is None and self._may_be_subject(text, name):
+                subject = who
+        self.subject = subject or self.subject
 
-    def owner_of(self, category: Category, item: str) -> str | None:
-        """The owner of the last claim that counts the same thing."""
+    def recent(self, most: int = _RECENT) -> Iterator[Claim]:
+        """The last claims with an owner, the last one first."""
+        return (claim for claim in reversed(self.claims[-most:]) if claim.actors)
+
+    def owner_of(self, category: Category, item: str) -> Claim | None:
+        """The last claim that counts the same thing."""
         head = item.rpartition(" ")[2]
-        for claim in reversed(self.claims[-8:]):
-            if (
-                claim.category is category
-                and claim.item.rpartition(" ")[2] == head
-                and claim.actors
-            ):
-                return claim.actors[0]
-        return None
+        return next(
+            (
+                claim
+                for claim in self.recent()
+                if claim.category is category and claim.item.rpartition(" ")[2] == head
+            ),
+            None,
+        )
 
-    def owner_of_number(self, category: Category, quantity: Quantity) -> str | None:
-        """The owner of the last claim that tells the same number of the same kind."""
-        if quantity.best is None or quantity.best < 10:
+    def owner_of_number(self, category: Category, quantity: Quantity) -> Claim | None:
+        """The last claim that tells the same number of the same kind."""
+        if quantity.best is None or quantity.best < _TELLING:
             return None
-        for claim in reversed(self.claims):
-            if claim.category is category and claim.quantity.best == quantity.best and claim.actors:
-                return claim.actors[0]
-        return None
+        return next(
+            (
+                claim
+                for claim in self.recent(len(self.claims))
+                if claim.category is category and claim.quantity.best == quantity.best
+            ),
+            None,
+        )
 
     def opponent(self, of: str) -> str | None:
         """The other party: the band that is named most, for a band the state that is."""
@@ -128,12 +83,29 @@ class Told:
         others = [(count, who) for who, count in self.actors.items() if who != of]
         return max(others)[1] if others else None
 
+    def _remember(self, name: Name) -> None:
+        if name.type is MentionType.PERSON:
+            self.person = name
+        elif name.type is MentionType.ORG:
+            self.body = name
+        elif name.type in (MentionType.PLACE, MentionType.COUNTRY):
+            self.place = name
+        if self.owners.is_band(name):
+            self.bands.add(name.entity)
+
+    def _may_be_subject(self, text: str, name: Name) -> bool:
+        """Whether no preposition stands before the name and no hyphen behind ("X-backed")."""
+        before = _BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
+        aside = before is not None and before[1].lower() in self.asides
+        return not aside and text[name.end : name.end + 1] != "-"
+
 
 def main_state(names: Sequence[Name]) -> Name | None:
     """The state that an article is about: the one that its first names speak of most."""
-    states = [n for n in names[:_LEAD] if n.type in (MentionType.COUNTRY, MentionType.NATIONALITY)]
-    counts = Counter(name.entity for name in states)
+    spoken = [n for n in names[:_LEAD] if n.type in (MentionType.COUNTRY, MentionType.NATIONALITY)]
+    states = {n.entity for n in spoken if n.type is MentionType.COUNTRY}
+    counts = Counter(name.entity for name in spoken if not states or name.entity in states)
     if not counts:
         return None
     most = counts.most_common(1)[0][0]
-    return next(name for name in states if name.entity == most)
+    return next(name for name in spoken if name.entity == most)

@@ -111,29 +111,33 @@ class Lexicon:
         return dict(self._words("numbers")["fractions"])
 
     @cached_property
+    def numbers(self) -> Mapping[str, Any]:
+        """The number words as data/numbers.toml groups them."""
+        return self._words("numbers")
+
+    @cached_property
     def number_words(self) -> frozenset[str]:
-        """Words that can begin a number, "a" and "an" left out."""
-        spelled = (*self.cardinals, *self.magnitudes, *self.fractions, *self.vague, *_WHOLE)
-        return frozenset((*spelled, *self.amounts["adjectives"], *self.amounts["nouns"])) - {"a"}
+        """Words without which a sentence that has no digits has no number either."""
+        plain = ("cardinals", "multipliers", "magnitudes", "fractions")
+        spelled = {word for name in plain for word in getattr(self, name)}
+        vague = {word for phrase in self.numbers["vague"] for word in phrase.split()}
+        told = (*self.numbers["wholes"], *self.numbers["sets"], *self.amounts["nouns"], "single")
+        return frozenset((spelled | vague).union(told)) - _NEVER_ALONE
+
+    @cached_property
+    def counting_words(self) -> Mapping[str, frozenset[str]]:
+        """The word sets of data/counting.toml, by which the noun behind a number is found."""
+        return {k: frozenset(v) for k, v in self._words("counting").items()}
+
+    @cached_property
+    def hedges(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
+        """The phrases before and behind a number, by what they say of it."""
+        return self._words("hedges")
 
     @cached_property
     def currencies(self) -> Mapping[str, Any]:
         """The signs and words of money, and what makes it military aid."""
         return self._words("currencies")
-
-    @cached_property
-    def hedges_before(self) -> Grouped[str]:
-        """Hedges that stand before a number, by their LAST word, longest first."""
-        kinds = self._words("hedges").items()
-        pairs = ((p.split(), kind) for kind, lists in kinds for p in lists.get("before", ()))
-        return _grouped(((tuple(words), kind) for words, kind in pairs), -1)
-
-    @cached_property
-    def hedges_behind(self) -> Grouped[str]:
-        """Hedges that stand behind a number or its noun, by their first word, longest first."""
-        kinds = self._words("hedges").items()
-        pairs = ((p.split(), kind) for kind, lists in kinds for p in lists.get("behind", ()))
-        return _grouped(((tuple(words), kind) for words, kind in pairs), 0)
 
     # -- nouns ---------------------------------------------------------------------------------
     @cached_property
@@ -167,6 +171,16 @@ class Lexicon:
         return frozenset(self._words("personnel")["military"]["adjectives"])
 
     @cached_property
+    def passages(self) -> Mapping[str, frozenset[str]]:
+        """The words by which a passage is known to be about a force."""
+        return {k: frozenset(v) for k, v in self._words("personnel")["passages"].items()}
+
+    @cached_property
+    def owners(self) -> Mapping[str, frozenset[str]]:
+        """The lists of data/owners.toml."""
+        return {name: frozenset(words) for name, words in self._words("owners").items()}
+
+    @cached_property
     def civil(self) -> frozenset[str]:
         """Adjectives that make a ship or a vehicle no weapon."""
         return frozenset(self._words("personnel")["civil"]["adjectives"])
@@ -175,7 +189,7 @@ class Lexicon:
     @cached_property
     def doings(self) -> Mapping[str, Doing]:
         """The classes of data/status.toml by name."""
-        return {name: _doing(name, row) for name, row in self._status() if "object" in row}
+        return {name: _doing(name, row) for name, row in self._status()}
 
     @cached_property
     def verbs(self) -> Mapping[str, tuple[Verb, ...]]:
@@ -201,7 +215,7 @@ class Lexicon:
     @cached_property
     def action_nouns(self) -> Mapping[str, Doing]:
         """Nouns for an action ("withdrawal") and what it is."""
-        rows = reversed(list(self._status()))
+        rows = reversed(self._status())
         return {n: self.doings[name] for name, row in rows for n in row.get("nouns", ())}
 
     @cached_property
@@ -223,8 +237,23 @@ class Lexicon:
         lists = self._words("status")["adjectives"].items()
         return {word: chain for chain, words in lists for word in words}
 
-    def _status(self) -> Iterable[tuple[str, Mapping[str, Any]]]:
-        return self._words("status").items()
+    def status_table(self, section: str) -> Mapping[str, str]:
+        """A section of data/status.toml that gives each word a status."""
+        return dict(self._words("status")[section])
+
+    @cached_property
+    def status_words(self) -> Mapping[str, frozenset[str]]:
+        """The small words that the rules of status look for."""
+        return {k: frozenset(v) for k, v in self._words("status")["status_words"].items()}
+
+    @cached_property
+    def measures(self) -> Mapping[str, frozenset[str]]:
+        """What a number can measure, as lists of data/status.toml."""
+        return {k: frozenset(v) for k, v in self._words("status")["measures"].items()}
+
+    def _status(self) -> list[tuple[str, Mapping[str, Any]]]:
+        """The classes of data/status.toml in their order."""
+        return [(name, row) for name, row in self._words("status").items() if "object" in row]
 
     def _lemmas(self) -> Mapping[str, tuple[Doing | None, bool, str | None]]:
         """Every lemma known: its class, whether it reports, the chain that it is part of.
@@ -233,7 +262,7 @@ class Lexicon:
         """
         doing = {
             v: self.doings[n]
-            for n, row in reversed(list(self._status()))
+            for n, row in reversed(self._status())
             for v in row.get("verbs", ())
         }
         reports = frozenset(self._words("reporting")["verbs"])
@@ -287,18 +316,7 @@ _THINGS: Final = frozenset(
         "helicopters",
     }
 )
-_WHOLE: Final = (
-    "hundred",
-    "thousand",
-    "million",
-    "billion",
-    "dozen",
-    "score",
-    "most",
-    "all",
-    "no",
-    "none",
-)
+_NEVER_ALONE: Final = frozenset({"a", "an", "of", "great", "k", "m", "b"})  # in no number alone
 _MODAL: Final = frozenset(
     {"will", "shall", "may", "might", "could", "can", "should", "must", "ought"}
 )

@@ -95,6 +95,10 @@ class Moods:
             return Modality(Mood.POSSIBLE, words[i] in self._denied)
         if words[i] in self._plan and near:
             return Modality(Mood.PLAN)
+        if words[i] == "whether":
+            return Modality(Mood.POSSIBLE)
+        if words[i] == "against" and i == group.first - 1:
+            return Modality(Mood.FACT, negated=True)
         if words[i] in _NO and words[i + 1] not in self._no_denial:
             return Modality(Mood.FACT, negated=True)
         return None
@@ -150,7 +154,8 @@ class Moods:
                 continue
             if other.verb.reports or other.calls_off or other.verb.chain == "deny":
                 deny = other.verb.chain == "deny" or other.verb.lemma in {"reject", "dismiss"}
-                return deny and other.finite and group.finite and not other.negated
+                same = {"and", "but"} & set(words[other.after : group.first])
+                return deny and other.finite and group.finite and not (other.negated or same)
         return (
             any(w in self._untrue for w in words[group.after :])
             and "reports" in words[: group.first]

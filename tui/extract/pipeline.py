@@ -9,6 +9,7 @@ from tui.extract.dates import dates
 from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
+from tui.extract.owners import Owners
 from tui.extract.page import Forces, Line, Page
 from tui.extract.parse import Parser
 from tui.extract.recall import remember
@@ -33,11 +34,13 @@ class Extractor:
         self._claims = Claims(lexicon)
         self._references = ReferenceWords.of(vocabulary)
         self._forces = Forces(self._gazetteer, lexicon)
+        self._owners = Owners(lexicon)
+        self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
 
     def read(self, article: Article) -> Reading:
         """Everything that the article names and claims. Never fails, whatever the text."""
         page = self._page(article)
-        told = Told()
+        told = Told(self._owners, self._asides)
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         figures: list[Mention] = []

@@ -105,13 +105,21 @@ class Verbs:
             return 1
         if word == "to":
             return self._to(s, at, growing)
+        if self._is_ready(s, at, growing):
+            growing.take_ready(self._ready[word], denied=word in self._denied)
+            return 1
         if (verb := self._reading(s, at, growing)) is not None:
             growing.take_verb(verb, at)
             return 1 + len(verb.particle)
         return self._helper(s, at, growing)
 
+    def _is_ready(self, s: Sentence, at: int, growing: Growing) -> bool:
+        """Whether "set", "due", "going" stands between "is" and "to"."""
+        waits = growing.aux == "be" and growing.verb is None
+        return waits and s.words[at] in self._ready and s.words[at + 1 : at + 2] == ["to"]
+
     def _helper(self, s: Sentence, at: int, growing: Growing) -> int:
-        """Auxiliaries, "set" before "to", verbs known by their place only, adverbs."""
+        """Auxiliaries, verbs known by their place only, adverbs."""
         word = s.words[at]
         kind = self._kinds.get(word)
         if kind and (growing.verb is None or growing.to_verb):
@@ -120,17 +128,10 @@ class Verbs:
         if not growing.started:
             return 0
         waits = growing.aux is not None and growing.verb is None
-        if waits and growing.aux == "be" and word in self._ready and self._leads_on(s, at + 1):
-            growing.take_ready(self._ready[word], denied=word in self._denied)
-            return 1
         if waits and growing.aux == MODAL and word.isalpha() and not self._is_closed(word):
             growing.take_verb(Verb(word, BASE, (), None), at)
             return 1
         return self._adverb(s, at, growing)
-
-    def _leads_on(self, s: Sentence, at: int) -> bool:
-        """Whether "to" follows, or for "open" an -ing form behind it."""
-        return s.words[at : at + 1] == ["to"]
 
     def _adverb(self, s: Sentence, at: int, growing: Growing) -> int:
         word = s.words[at]

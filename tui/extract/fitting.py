@@ -1,0 +1,128 @@
+"""The status that a verb's class gives to the kind of thing that is counted."""
+
+from typing import Final
+
+from tui.extract.governor import Governor, Part
+from tui.extract.lexicon import Doing, Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.model import Category, Status
+
+_MACHINES: Final = frozenset(
+    {Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON}
+)
+_HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
+_OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
+_PLACE_REACH: Final = 8
+_TOWARD_REACH: Final = 6
+
+
+class Fitting:
+    """Fits statuses: drones are shot down, not killed; soldiers are killed, not destroyed."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.status_words
+        self._where = words["where"]
+        self._toward = words["toward"]
+        self._struck = words["struck"]
+        self._harm = words["harm"]
+
+    def of(
+        self,
+        p: Parsed,
+        figure: Figure,
+        governor: Governor,
+        category: Category,
+        measured: Doing | None,
+    ) -> Status:
+        """The status by the governor's class, or by what its subject measures."""
+        doing = measured or governor.doing
+        assert doing is not None
+        if measured is not None:
+            return _of_kind(measured.object, category)
+        special = self._special(p, figure, governor, category)
+        if special is not None:
+            return special
+        status = self._by_part(doing, governor)
+        if doing.toward is not None and self._goes_toward(p, governor, figure):
+            status = doing.toward
+        status = _of_kind(status, category)
+        if doing.name == "have" and self._has_place(p, governor, figure):
+            return Status.PRESENT
+        return status
+
+    def is_placed(self, p: Parsed, at: int) -> bool:
+        """Whether a place phrase follows token `at`."""
+        s = p.sentence
+        for i in range(at, min(len(s), at + _PLACE_REACH)):
+            if s.words[i] in self._where and not self._is_time(p, i):
+                return True
+            if s.words[i] in {",", ".", ";"} or p.group_at[i] is not None:
+                return False
+        return False
+
+    def _by_part(self, doing: Doing, governor: Governor) -> Status:
+        passive = governor.group is not None and governor.group.passive
+        match governor.part:
+            case Part.OBJECT | Part.EXISTS | Part.NOMINAL:
+                return (passive and doing.passive) or doing.object
+            case Part.AGENT:
+                return Status.ENGAGED if doing.name in self._harm else doing.subject
+            case Part.SUBJECT | Part.RELATIVE:
+                return (doing.passive or doing.object) if passive else doing.subject
+
+    def _special(
+        self, p: Parsed, figure: Figure, governor: Governor, category: Category
+    ) -> Status | None:
+        """What a verb means for one kind of thing only."""
+        group = governor.group
+        if governor.lemma == "take" and category is Category.PERSONNEL:
+            return Status.MOVING
+        passive = group is not None and group.passive
+        if (
+            passive
+            and governor.lemma in self._struck
+            and category in _MACHINES - {Category.MISSILE}
+        ):
+            return Status.DESTROYED
+        if governor.part is not Part.OBJECT:
+            return None
+        instrument = p.sentence.words[figure.first - 1 : figure.first] == ["with"]
+        if instrument and governor.is_a(*self._harm):
+            return Status.ENGAGED
+        flown = governor.lemma == "fly" and category is Category.AIR
+        if flown and not self._goes_toward(p, governor, figure):
+            return Status.ENGAGED
+        return None
+
+    def _goes_toward(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
+        """Whether "to" with a place follows, or the verb is under way."""
+        if governor.group is not None and governor.group.ongoing:
+            return True
+        words = p.sentence.words
+        end = min(len(words) - 1, max(governor.after, figure.after) + _TOWARD_REACH)
+        start = min(figure.after, governor.after)
+        return any(words[i] in self._toward and p.group_at[i] is None for i in range(start, end))
+
+    def _has_place(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
+        """Whether "has" or "are" comes with a place: "has 4,000 troops in Bree"."""
+        if governor.part is Part.EXISTS:
+            return True
+        if governor.part is Part.OBJECT:
+            return self.is_placed(p, figure.after)
+        return governor.lemma == "be" and self.is_placed(p, governor.after)
+
+    def _is_time(self, p: Parsed, i: int) -> bool:
+        s = p.sentence
+        return s.words[i] == "in" and i + 1 < len(s) and s.tokens[i + 1].date is not None
+
+
+def _of_kind(status: Status, category: Category) -> Status:
+    """The status that this kind of thing can have."""
+    if category in _MACHINES and status in _HURT:
+        return Status.DESTROYED
+    if category is Category.PERSONNEL and status is Status.DESTROYED:
+        return Status.KILLED
+    if category is Category.AID and status not in _OPEN:
+        return Status.SUPPLIED
+    return status

@@ -1,0 +1,62 @@
+"""Whose losses they are, where the text names only who inflicts them."""
+
+from typing import Final
+
+from tui.extract.context import LOST, Told
+from tui.extract.governor import Governor, Part
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.extract.parties import Parties
+from tui.model import Span
+
+Found = tuple[tuple[str, ...], Span]
+LOSSES: Final = ("kill", "wound", "capture", "destroy")
+_RECENT: Final = 5
+
+
+class Losers:
+    """Finds the other side."""
+
+    def __init__(self, lexicon: Lexicon, parties: Parties) -> None:
+        del lexicon
+        self._parties = parties
+
+    def of(self, p: Parsed, figure: Figure, governor: Governor, told: Told) -> Found | None:
+        """The owner of what `governor` kills, takes or destroys."""
+        nominal = governor.part is Part.NOMINAL
+        doer = self._parties.subject(p, governor.first, told, past_reports=nominal)
+        if doer is None:
+            return self._same(figure, told, frozenset())
+        if nominal:  # "Arnor reported the death of 12 riders"
+            return doer.names, doer.span
+        not_own = frozenset(doer.names)
+        for claim in told.recent(_RECENT):
+            in_row = claim.sentence == p.sentence.span and claim.status in LOST
+            if in_row and not not_own & set(claim.actors):
+                return claim.actors, claim.span
+        same = self._same(figure, told, not_own)
+        if same is not None:
+            return same
+        who = told.opponent(doer.names[0])
+        return ((who,), doer.span) if who else None
+
+    def as_before(self, governors: list[Governor], told: Told) -> Found | None:
+        """Losses told after others are of the same side."""
+        if not any(g.is_a(*LOSSES) for g in governors):
+            return None
+        last = next((claim for claim in told.recent(_RECENT) if claim.status in LOST), None)
+        return (last.actors, last.span) if last else None
+
+    def _same(self, figure: Figure, told: Told, not_own: frozenset[str]) -> Found | None:
+        counted = figure.counted
+        if counted is None or counted.category is None:
+            return None
+        if counted.partitive or figure.of_them:
+            last = next((c for c in told.recent() if c.category is counted.category), None)
+        else:
+            last = told.owner_of_number(counted.category, figure.quantity)
+            last = last or told.owner_of(counted.category, counted.item)
+        if last is None or not_own & set(last.actors):
+            return None
+        return last.actors, last.span

@@ -1,0 +1,60 @@
+"""Whose forces a name stands for."""
+
+from tui.extract.lexicon import Lexicon
+from tui.gazetteer import Name
+from tui.model import MentionType
+
+
+class Owners:
+    """Tells the owner of forces from a name, by data/owners.toml."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.owners
+        self._unarmed = words["unarmed_kinds"]
+        self._armed = words["armed_kinds"]
+        self._armed_words = words["armed_words"]
+
+    def of(self, name: Name | None) -> str | None:
+        """The state of an army, a capital or a leader; an alliance or armed group itself.
+
+        None where the name owns no forces (a town, an outlet), and for no name.
+        """
+        if name is None:
+            return None
+        match name.type:
+            case MentionType.COUNTRY | MentionType.NATIONALITY:
+                return name.entity
+            case MentionType.PERSON:
+                return self._of_person(name)
+            case MentionType.PLACE:
+                return name.of if name.entry is not None and name.entry.government else None
+            case MentionType.UNIT:
+                return name.of or (name.entity if self._is_named(name) else None)
+            case MentionType.ORG:
+                return self._of_body(name)
+            case _:
+                return None
+
+    def is_band(self, name: Name) -> bool:
+        """Whether it is an armed group of its own."""
+        return name.entry is not None and name.entry.kind == "armed_group"
+
+    def _of_person(self, name: Name) -> str | None:
+        """A leader stands for the state, or for the alliance that he or she serves."""
+        serves = {post.of for post in name.entry.posts if post.of} if name.entry else set()
+        return serves.pop() if len(serves) == 1 else name.of
+
+    def _is_named(self, name: Name) -> bool:
+        echelon = name.entry is not None and name.entry.kind == "echelon"
+        return not echelon and not name.entity[:1].isdigit()
+
+    def _of_body(self, name: Name) -> str | None:
+        kind = name.entry.kind if name.entry is not None else ""
+        if kind in self._unarmed:
+            return None
+        if kind in self._armed:
+            return name.entity
+        unknown = name.entry is None and name.of is None
+        if unknown and not self._armed_words & set(name.entity.split()):
+            return None
+        return name.of or name.entity

@@ -1,0 +1,183 @@
+"""Which party does what a verb tells: its subject, its agent, its giver."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from tui.extract.context import Told
+from tui.extract.governor import Governor, Part
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+from tui.model import MentionType, Span
+
+_IT: Final = frozenset({"it", "they", "he", "she", "we"})
+_ITS: Final = frozenset({"its", "their"})
+_WHO: Final = frozenset({"which", "who"})
+_ASIDE_REACH: Final = 4  # words between a preposition and the name that it makes an aside
+_AGENT_REACH: Final = 12
+_NEAR: Final = 4
+
+
+class Party(NamedTuple):
+    """Owners that the text names, and where."""
+
+    names: tuple[str, ...]
+    span: Span
+
+
+class Parties:
+    """Finds owners by their place in the sentence."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._asides = lexicon.owners["asides"]
+        self._relatives = lexicon.grammar["relatives"]
+        nouns = lexicon.action_nouns.items()
+        self._supplies = frozenset(w for w, doing in nouns if doing.name == "supply")
+        self._deeds = self._supplies | {w for w, doing in nouns if doing.name == "engage"}
+
+    def subject(
+        self, p: Parsed, before: int, told: Told, *, past_reports: bool = False
+    ) -> Party | None:
+        """The party in the subject of the verb at token `before`, through chained verbs.
+
+        None where the subject names nobody. With `past_reports` a verb of saying is passed, too.
+        """
+        for i in range(before - 1, -1, -1):
+            if (found := self._at(p, i, told)) is not None:
+                return found
+            if p.sentence.words[i] == ";" or (not past_reports and self._is_report(p, i)):
+                return None
+            if self._is_deed(p, i):
+                return self._by_deed(p, i, told)
+        return None
+
+    def first(self, p: Parsed, before: int, told: Told) -> str | None:
+        """The first owner named before token `before`, asides left out."""
+        return next(self._named(p, range(before), told), None)
+
+    def nearest(self, p: Parsed, before: int, told: Told) -> str | None:
+        """The last owner named before token `before`, places in asides left out."""
+        return next(self._named(p, range(before - 1, -1, -1), told), None)
+
+    def agent(self, p: Parsed, governor: Governor, told: Told) -> Party | None:
+        """ "300 riders were sent by Arnor"."""
+        s = p.sentence
+        for i in range(governor.after, min(len(s), governor.after + _AGENT_REACH)):
+            if s.words[i] == "by" and s.tokens[i].name is None:
+                return self._within(p, i + 1, told)
+            if p.group_at[i] is not None or s.words[i] in {",", ";", "."}:
+                return None
+        return None
+
+    def agent_of_noun(self, p: Parsed, governor: Governor, told: Told) -> Party | None:
+        """ "Arnor's deployment of 300 riders", "the Arnorian withdrawal of"."""
+        if governor.part is not Part.NOMINAL:
+            return None
+        s = p.sentence
+        for i in range(governor.first - 1, max(-1, governor.first - _NEAR), -1):
+            who = told.owners.of(s.tokens[i].name)
+            if who:
+                return Party((who,), s.span_of(i, i + 1))
+            if not s.words[i].isalpha() and s.words[i] != "'s":
+                return None
+        return None
+
+    def giver(self, p: Parsed, governor: Governor, told: Told) -> Party | None:
+        """ "received 300 bows from Arnor"."""
+        s = p.sentence
+        for i in range(governor.after, len(s) - 1):
+            if s.words[i] == "from" and s.tokens[i].name is None:
+                at = i + 2 if s.words[i + 1] == "the" else i + 1
+                who = told.owners.of(s.tokens[at].name) if at < len(s) else None
+                return Party((who,), s.span_of(at, at + 1)) if who else None
+        return None
+
+    def is_aside(self, p: Parsed, i: int) -> bool:
+        """Whether the name at token `i` stands behind a preposition: "in Bree"."""
+        s = p.sentence
+        for j in range(i - 1, max(-1, i - 1 - _ASIDE_REACH), -1):
+            token = s.tokens[j]
+            if token.date is not None or p.group_at[j] is not None or token.word in self._relatives:
+                return False
+            if token.name is not None or token.word in {"and", "the", "'s", "-"}:
+                continue
+            if token.word in self._asides:
+                return not (token.word == "for" and self._acts(p, i))
+            if not token.word.isalpha():
+                return False
+        return False
+
+    def _at(self, p: Parsed, i: int, told: Told) -> Party | None:
+        """The party that token `i` stands for, if it can be a subject."""
+        token = p.sentence.tokens[i]
+        if token.name is not None:
+            who = told.owners.of(token.name)
+            if who is None or self._describes(p, i) or self.is_aside(p, i):
+                return None
+            return self._with_partner(p, i, who, told)
+        if token.word in _WHO:
+            for j in range(i - 1, max(-1, i - 3), -1):
+                if before := told.owners.of(p.sentence.tokens[j].name):
+                    return Party((before,), p.sentence.span_of(j, j + 1))
+        if token.word in _IT | _ITS:
+            meant = self.first(p, i, told) or told.subject
+            return Party((meant,), p.sentence.span_of(i, i + 1)) if meant else None
+        return None
+
+    def _with_partner(self, p: Parsed, i: int, who: str, told: Told) -> Party:
+        """ "Arnor and Rohan": both, where two names of a kind are joined."""
+        s = p.sentence
+        one, other = s.tokens[i].name, s.tokens[i - 2].name if i > 1 else None
+        joined = s.words[i - 1 : i] == ["and"] and s.words[i + 1 : i + 2] != ["'s"]
+        if joined and one is not None and other is not None and one.type is other.type:
+            partner = told.owners.of(other)
+            if partner and partner != who and not self.is_aside(p, i - 2):
+                return Party((partner, who), s.span_of(i - 2, i + 1))
+        return Party((who,), s.span_of(i, i + 1))
+
+    def _describes(self, p: Parsed, i: int) -> bool:
+        """ "Arnor-backed rebels"."""
+        return p.sentence.words[i + 1 : i + 2] == ["-"]
+
+    def _is_report(self, p: Parsed, i: int) -> bool:
+        group = p.group_at[i]
+        return group is not None and group.verb.reports and group.finite and not group.verb.chain
+
+    def _is_deed(self, p: Parsed, i: int) -> bool:
+        """Whether the subject is no party but a deed: "the attack involved 242 drones"."""
+        words = p.sentence.words
+        plain = p.sentence.tokens[i].name is None and words[i] in self._deeds
+        return plain and words[i - 1 : i] in (["the"], ["this"])
+
+    def _by_deed(self, p: Parsed, i: int, told: Told) -> Party | None:
+        """Who did it: told of a package or delivery before, of an attack the other side."""
+        span = p.sentence.span_of(i, i + 1)
+        if p.sentence.words[i] in self._supplies:
+            last = next((claim for claim in told.recent() if claim.recipient), None)
+            return Party(last.actors, span) if last else None
+        victim = self.nearest(p, i, told) or told.subject
+        who = told.opponent(victim) if victim else None
+        return Party((who,), span) if who else None
+
+    def _acts(self, p: Parsed, i: int) -> bool:
+        """ "for Arnor to commit 300": the name before an infinitive."""
+        return any(group is not None and group.infinitive for group in p.group_at[i + 1 : i + 4])
+
+    def _within(self, p: Parsed, at: int, told: Told) -> Party | None:
+        """The first owner from token `at` on whose name is no possessive."""
+        s = p.sentence
+        for i in range(at, min(at + _NEAR, len(s))):
+            who = told.owners.of(s.tokens[i].name)
+            if who and s.words[i + 1 : i + 2] != ["'s"]:
+                return Party((who,), s.span_of(i, i + 1))
+        return None
+
+    def _named(self, p: Parsed, tokens: range, told: Told) -> Iterator[str]:
+        for i in tokens:
+            name = p.sentence.tokens[i].name
+            who = told.owners.of(name)
+            if who is None or name is None or self._describes(p, i):
+                continue
+            located = name.type in (MentionType.PLACE, MentionType.COUNTRY)
+            forward = tokens.step == 1
+            if not ((located or forward) and self.is_aside(p, i)):
+                yield who

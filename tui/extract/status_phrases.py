@@ -1,0 +1,118 @@
+"""Statuses told by set phrases and by what a number measures."""
+
+from typing import Final
+
+from tui.extract.governor import Governor
+from tui.extract.lexicon import Doing, Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.model import Span
+
+_REACH: Final = 14  # tokens round the number phrase in which a phrase tells its status
+_DRILL_REACH: Final = 8
+_DRILL_NAME: Final = 5  # words from "into" to "drills"
+_WITH_REACH: Final = 16
+_SUBJECT_REACH: Final = 25
+_QUOTES: Final = frozenset({"'", '"'})
+_STOPS: Final = frozenset({",", ".", ";"})
+Phrase = tuple[Doing, Span]
+
+
+class StatusPhrases:
+    """Looks for "on high alert", "into drills", "losses of"."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.status_words
+        self._phrases = lexicon.phrases
+        self._actions = lexicon.action_nouns
+        self._ends = words["clause_ends"]
+        self._drill_joints = words["drill_joints"]
+        self._drills = lexicon.measures["drills"]
+        classes = lexicon.measures["classes"]
+        self._measures = {w: d for w, d in self._actions.items() if d.name in classes}
+        self._measures |= dict.fromkeys(lexicon.measures["killed"], lexicon.doings["kill"])
+
+    def of(self, p: Parsed, figure: Figure) -> Phrase | None:
+        """The phrase in the clause of the number phrase that tells its status."""
+        words = p.sentence.words
+        low, high = self._clause(words, figure)
+        kept = [i for i in range(low, high) if words[i] not in _QUOTES]  # past scare quotes
+        plain = [words[i] for i in kept]
+        for k, word in enumerate(plain):
+            for phrase, doing in self._phrases.get(word, ()):
+                if plain[k : k + len(phrase)] == list(phrase):
+                    return doing, p.sentence.span_of(kept[k], kept[k + len(phrase) - 1] + 1)
+        return self._into_drills(p, figure)
+
+    def measured(self, p: Parsed, governor: Governor, figure: Figure) -> Doing | None:
+        """What is measured: "losses amounted to", "put losses at", "the package includes"."""
+        words = p.sentence.words
+        before = words[figure.first - 1] if figure.first else ""
+        if before == "with" and (drills := self._drills_with(p, figure)):
+            return drills
+        if before in {"to", "at"} or words[figure.first] == "at":
+            for i in range(governor.after, figure.first):
+                if (doing := self._measure(p, i)) is not None:
+                    return doing
+        if governor.doing is None or not governor.doing.weak:
+            return None
+        return self._measured_subject(p, governor)
+
+    def _clause(self, words: list[str], figure: Figure) -> tuple[int, int]:
+        """The tokens round the phrase up to the next clause, a bounded stretch."""
+        low, high = figure.first, figure.after
+        while low > 0 and figure.first - low < _REACH and words[low - 1] not in self._ends:
+            low -= 1
+        end = min(len(words), figure.after + _REACH)
+        while high < end and words[high] not in self._ends:
+            high += 1
+        return low, high
+
+    def _into_drills(self, p: Parsed, figure: Figure) -> Phrase | None:
+        """ "sends 300 riders into summer drills"."""
+        s = p.sentence
+        for i in range(figure.after, min(len(s), figure.after + _DRILL_REACH)):
+            if s.words[i] in self._drill_joints and (found := self._drill_behind(p, i)):
+                return found
+            if s.words[i] in _STOPS:
+                return None
+        return None
+
+    def _drill_behind(self, p: Parsed, joint: int) -> Phrase | None:
+        s = p.sentence
+        for i in range(joint + 1, min(len(s), joint + 1 + _DRILL_NAME)):
+            doing = self._actions.get(s.words[i]) if s.tokens[i].name is None else None
+            if doing is not None and doing.name == "train":
+                return doing, s.span_of(joint, i + 1)
+            if not s.words[i].isalpha() or p.group_at[i] is not None:
+                return None
+        return None
+
+    def _drills_with(self, p: Parsed, figure: Figure) -> Doing | None:
+        """ "keeps up drills with 39 aircraft"."""
+        for i in range(max(0, figure.first - _WITH_REACH), figure.first):
+            doing = self._actions.get(p.sentence.words[i])
+            if doing is not None and doing.name in self._drills and self._is_plain(p, i):
+                return doing
+        return None
+
+    def _measured_subject(self, p: Parsed, governor: Governor) -> Doing | None:
+        """The noun in the subject of a weak verb, past an aside: "losses, by comparison, have"."""
+        words, start = p.sentence.words, governor.first - 1
+        if words[start : start + 1] == [","]:
+            start = next((i for i in range(start - 1, -1, -1) if words[i] == ","), 0) - 1
+        for i in range(start, max(-1, start - _SUBJECT_REACH), -1):
+            if words[i] == "," and words[i + 1] != "which":
+                return None
+            group = p.group_at[i]
+            if words[i] in {";", '"'} or (group is not None and group.verb.reports):
+                return None
+            if (doing := self._measure(p, i)) is not None:
+                return doing
+        return None
+
+    def _measure(self, p: Parsed, i: int) -> Doing | None:
+        return self._measures.get(p.sentence.words[i]) if self._is_plain(p, i) else None
+
+    def _is_plain(self, p: Parsed, i: int) -> bool:
+        return p.sentence.tokens[i].name is None

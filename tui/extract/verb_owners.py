@@ -1,0 +1,72 @@
+"""Owners told by the verb on which a number phrase hangs."""
+
+from tui.extract.context import Told
+from tui.extract.governor import Governor, Part
+from tui.extract.lexicon import Lexicon
+from tui.extract.losers import LOSSES, Losers
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.extract.parties import Parties
+from tui.model import Span
+
+Found = tuple[tuple[str, ...], Span]
+_REFERRING = frozenset({"it", "they", "which", "these", "those"})
+
+
+class VerbOwners:
+    """Reads the subject, agent or giver of a governing verb."""
+
+    def __init__(self, lexicon: Lexicon, parties: Parties, losers: Losers) -> None:
+        self._takers = lexicon.takers
+        self._parties = parties
+        self._losers = losers
+
+    def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Found | None:
+        """The owners by the governors in their order; None where no verb tells."""
+        for governor in governors:
+            if governor.part is Part.RELATIVE and (agent := self._agent(p, governor, told)):
+                return agent  # "three missiles fired by the rebels"
+        for governor in governors:
+            found = self._by(p, figure, governor, told)
+            if found is not None:
+                return found
+        return None
+
+    def _by(self, p: Parsed, figure: Figure, governor: Governor, told: Told) -> Found | None:
+        if governor.part in (Part.AGENT, Part.EXISTS):
+            return None
+        if (about := self._goes_on_about(p, governor, told)) is not None:
+            return about
+        if governor.part in (Part.SUBJECT, Part.RELATIVE):
+            harmed = governor.is_a(*LOSSES)
+            passive = governor.group is not None and governor.group.passive
+            return self._agent(p, governor, told) if passive and not harmed else None
+        instrument = p.sentence.words[figure.first - 1 : figure.first] == ["with"]
+        if governor.is_a(*LOSSES) and not instrument:
+            return self._losers.of(p, figure, governor, told)
+        if governor.lemma in self._takers:
+            giver = self._parties.giver(p, governor, told)
+            return (giver.names, giver.span) if giver else None
+        return self._doer(p, governor, told)
+
+    def _doer(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
+        """The subject of a verb that owns its object ("Arnor sent 300 riders")."""
+        chained = governor.group is not None and governor.group.verb.chain is not None
+        if governor.doing is None and not chained:
+            return None
+        party = self._parties.agent_of_noun(p, governor, told)
+        party = party or self._parties.subject(p, governor.first, told)
+        return (party.names, party.span) if party else None
+
+    def _agent(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
+        party = self._parties.agent(p, governor, told)
+        return (party.names, party.span) if party else None
+
+    def _goes_on_about(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
+        """ "It includes 300 bows": of what was told in the sentence before."""
+        if governor.lemma != "include":
+            return None
+        if not _REFERRING & set(p.sentence.words[max(0, governor.first - 2) : governor.first]):
+            return None
+        last = next(told.recent(), None)
+        return (last.actors, last.span) if last else None
