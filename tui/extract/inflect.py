@@ -1,10 +1,14 @@
 """English word forms: the forms of a verb, the plural and the singular of a noun."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
-_VOWELS = "aeiou"
-_ODD_PLURALS = {"men": "man", "women": "woman", "personnel": "personnel", "aircraft": "aircraft"}
-_KEPT = ("ss", "us", "is", "ics", "forces personnel")
+_VOWELS: Final = "aeiou"
+_HISSING: Final = ("s", "x", "z", "ch", "sh")
+_HISSING_PLURALS: Final = ("sses", "xes", "ches", "shes")
+_NO_PLURALS: Final = ("ss", "us", "is", "ics")  # "class", "corpus", "crisis", "logistics"
+_SHORTEST_IN_IES: Final = 5  # "spies"; "ties" is the plural of "tie"
+_SHORTEST_PLURAL: Final = 3
 
 
 def verb_forms(lemma: str, irregular: Mapping[str, Sequence[str]]) -> tuple[str, str, str, str]:
@@ -17,10 +21,39 @@ def verb_forms(lemma: str, irregular: Mapping[str, Sequence[str]]) -> tuple[str,
     return third or _third(lemma), past, participle or past, ing or _ing(lemma)
 
 
+def plural(noun: str) -> str:
+    """The regular plural of a noun or noun phrase: "rocket launchers", "companies"."""
+    if noun.endswith("man") and not noun.endswith("human"):
+        return noun[:-2] + "en"
+    if noun.endswith("craft"):
+        return noun
+    return noun + "s" if noun.endswith("o") else _third(noun)
+
+
+def singular(noun: str) -> str:
+    """The noun or noun phrase with its last word in the singular: "rocket launcher".
+
+    What ends like no plural comes back as it is.
+    """
+    if noun.endswith(("men", "MEN")):
+        return noun[:-2] + "an"
+    if not noun.endswith(("s", "S")):
+        return noun
+    start = noun.rfind(" ") + 1
+    low = noun[start:].lower()
+    if low.endswith("ies") and len(low) >= _SHORTEST_IN_IES:
+        return noun[:-3] + "y"
+    if low.endswith(_HISSING_PLURALS):
+        return noun[:-2]
+    if low.endswith(_NO_PLURALS) or len(low) < _SHORTEST_PLURAL:
+        return noun
+    return noun[:-1]
+
+
 def _third(lemma: str) -> str:
-    if lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+    if lemma.endswith((*_HISSING, "o")):
         return lemma + "es"
-    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+    if _ends_in_consonant_and_y(lemma):
         return lemma[:-1] + "ies"
     return lemma + "s"
 
@@ -28,7 +61,7 @@ def _third(lemma: str) -> str:
 def _past(lemma: str) -> str:
     if lemma.endswith("e"):
         return lemma + "d"
-    if lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
+    if _ends_in_consonant_and_y(lemma):
         return lemma[:-1] + "ied"
     return lemma + "ed"
 
@@ -39,31 +72,5 @@ def _ing(lemma: str) -> str:
     return lemma + "ing"
 
 
-def plural(noun: str) -> str:
-    """The regular plural of a noun or noun phrase: "rocket launchers", "companies"."""
-    if noun.endswith("man") and not noun.endswith("human"):
-        return noun[:-2] + "en"
-    if noun.endswith("craft"):
-        return noun
-    return _third(noun) if not noun.endswith("o") else noun + "s"
-
-
-def singular(noun: str) -> str:
-    """The noun or noun phrase with its last word in the singular: "rocket launcher"."""
-    head, _, last = noun.rpartition(" ")
-    return f"{head} {_singular_word(last)}" if head else _singular_word(last)
-
-
-def _singular_word(word: str) -> str:
-    low = word.lower()
-    if low in _ODD_PLURALS:
-        return _ODD_PLURALS[low]
-    if low.endswith("men"):
-        return word[:-2] + "an"
-    if low.endswith("ies") and len(low) > 4:
-        return word[:-3] + "y"
-    if low.endswith(("sses", "xes", "ches", "shes")):
-        return word[:-2]
-    if low.endswith("s") and not low.endswith(_KEPT) and len(low) > 2:
-        return word[:-1]
-    return word
+def _ends_in_consonant_and_y(word: str) -> bool:
+    return word.endswith("y") and word[-2:-1] not in _VOWELS

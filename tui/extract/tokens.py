@@ -55,6 +55,23 @@ class Sentence:
     def __len__(self) -> int:
         return len(self.tokens)
 
+    def word(self, at: int) -> str:
+        """The word at token `at` (0 or more); "" behind the end."""
+        return self.words[at] if at < len(self.words) else ""
+
+    def is_named(self, at: int) -> bool:
+        """Whether token `at` is a whole name or date; False behind the end."""
+        if at >= len(self.tokens):
+            return False
+        token = self.tokens[at]
+        return token.name is not None or token.date is not None
+
+    def glued(self, at: int) -> str:
+        """The word at token `at` where no space stands before it, else ""."""
+        if not 0 < at < len(self.words) or self.tokens[at - 1].end != self.tokens[at].start:
+            return ""
+        return self.words[at]
+
     def has(self, words: Sequence[str], at: int) -> bool:
         """Whether the phrase `words` stands at token `at`."""
         return self.words[at : at + len(words)] == list(words)

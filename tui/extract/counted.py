@@ -1,0 +1,84 @@
+"""What a number counts."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tui.extract.inflect import singular
+from tui.extract.lexicon import Noun
+from tui.extract.tokens import Sentence, Token
+from tui.gazetteer import Name
+from tui.model import Category, MentionType
+
+OWNERS: Final = frozenset(
+    {
+        MentionType.NATIONALITY,
+        MentionType.COUNTRY,
+        MentionType.ORG,
+        MentionType.PLACE,
+        MentionType.PERSON,
+        MentionType.UNIT,
+    }
+)
+QUOTES: Final = frozenset("\"[]'")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts.
+
+    `first` and `after` are tokens: of the whole phrase behind the number, `head` the token of
+    the head noun. `category` is None where the noun is no force; `noun` is set for people.
+    `owners` are the names inside the phrase ("US" troops, "Kyiv's" forces), `military` tells
+    of a military word inside it, `pronoun` is the token of a possessive ("its"), `partitive`
+    tells that a part of a whole is counted, `mixed` that several nouns share the number.
+    """
+
+    first: int
+    after: int
+    head: int
+    item: str
+    category: Category | None = None
+    noun: Noun | None = None
+    owners: tuple[Name, ...] = ()
+    military: bool = False
+    pronoun: int | None = None
+    partitive: bool = False
+    mixed: bool = False
+
+
+def is_echelon(token: Token) -> bool:
+    """Whether a token is a common noun for a formation: "brigade"."""
+    name = token.name
+    return name is not None and name.entry is not None and name.entry.kind == "echelon"
+
+
+def joined(one: Counted, other: Counted) -> Counted:
+    """Two nouns under one number: "tanks and guns" keep their category, mixed ones are weapons."""
+    same = one.category is other.category
+    category = one.category if same else Category.WEAPON
+    item = f"{one.item} and {other.item}" if same else other.item
+    return replace(
+        one,
+        after=other.after,
+        head=other.head,
+        category=category,
+        item=item,
+        noun=None,
+        mixed=True,
+    )
+
+
+def item(s: Sentence, start: int, after: int) -> str:
+    """The noun phrase of tokens `start` to `after` without its owners, its head singular."""
+    words: list[str] = []
+    for token in s.tokens[start:after]:
+        if token.name is not None and token.name.type in OWNERS and not is_echelon(token):
+            if token.name.type is not MentionType.NATIONALITY:
+                words.clear()
+        elif token.word == "'s" or token.word in QUOTES:
+            continue
+        elif words and (token.word == "-" or words[-1].endswith("-")):
+            words[-1] += token.word
+        else:
+            words.append(token.word)
+    return singular(" ".join(words).replace("and other ", "")).strip("- ")

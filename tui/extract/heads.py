@@ -1,0 +1,67 @@
+"""The head nouns of counted phrases: soldiers, formations, weapons."""
+
+from tui.extract.counted import Counted
+from tui.extract.inflect import singular
+from tui.extract.lexicon import Lexicon
+from tui.extract.tokens import Sentence
+from tui.gazetteer import Name
+from tui.model import Category, MentionType
+
+
+class Heads:
+    """Finds the nouns that a number of forces can count."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._nouns = lexicon.nouns
+        self._done_to = lexicon.counting_words["done_to"]
+        self._mass = lexicon.counting_words["mass"]
+
+    def at(self, s: Sentence, at: int, *, directly: bool = False) -> Counted | None:
+        """The head noun at token `at`; None where no such noun stands.
+
+        `directly` behind the number "215 wounded" counts people; elsewhere "wounded" is a verb.
+        """
+        token = s.tokens[at]
+        if token.name is not None:
+            category = _category(token.name)
+            if category is not None:
+                return Counted(at, at + 1, at, "", category, military=True)
+            if token.name.type is not MentionType.UNIT:
+                return None
+        for words, noun in self._nouns.get(token.word, ()):
+            if s.has(words, at):
+                if noun is None or (noun.loss and noun.item in self._done_to and not directly):
+                    return None
+                after = at + len(words)
+                return Counted(at, after, after - 1, "", Category.PERSONNEL, noun)
+        return None
+
+    def within(self, s: Sentence, at: int, most: int, ends: frozenset[str]) -> bool:
+        """Whether a head stands at token `at` or up to `most` on, before a word of `ends`."""
+        for i in range(at, min(at + most, len(s.words))):
+            if self.at(s, i) is not None:
+                return True
+            token = s.tokens[i]
+            if token.name is None and (token.word in ends or not token.word.isalpha()):
+                return False
+        return False
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a number above one can stand before the noun as it is."""
+        return word in self._mass or singular(word) != word
+
+    def is_mass(self, word: str) -> bool:
+        """Whether the noun has no plural form: "ammunition"."""
+        return word in self._mass
+
+
+def _category(name: Name) -> Category | None:
+    """The category of a weapon or a formation; None for other names."""
+    entry = name.entry
+    if entry is None:
+        return None
+    if name.type is MentionType.WEAPON:
+        return entry.category
+    if name.type is MentionType.UNIT and entry.kind == "echelon":
+        return Category.FORMATION
+    return None

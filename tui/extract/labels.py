@@ -1,0 +1,59 @@
+"""Numbers that count nothing: parts of names, measures, clock times, years."""
+
+from typing import Final
+
+from tui.extract.lexicon import Lexicon
+from tui.extract.numeral import Numeral
+from tui.extract.tokens import Sentence
+
+_YEARS: Final = range(1900, 2100)
+_YEAR_DIGITS: Final = 4
+_GLUE: Final = frozenset("-/:.")
+_CLOCK: Final = frozenset(":/")
+
+
+class Labels:
+    """Tells numbers that only name or measure something from those that count."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.counting_words
+        self._titles = words["titles"]
+        self._titles_of_digits = words["titles"] | words["titles_of_digits"]
+        self._measures = words["measures"]
+        self._before_year = words["before_year"]
+
+    def has(self, s: Sentence, n: Numeral) -> bool:
+        """Whether the number is a label: "Article 5", "X-35", "3.5-litre", "6:30", "in 2014"."""
+        titles = self._titles_of_digits if n.digits else self._titles
+        if n.first and s.words[n.first - 1] in titles:
+            return True
+        return (
+            (n.digits and (_is_glued(s, n.first) or self._is_year(s, n)))
+            or s.glued(n.after) in _CLOCK
+            or self.measure(s, n.after) is not None
+        )
+
+    def measure(self, s: Sentence, at: int) -> int | None:
+        """Where the unit of measure at token `at` ends ("mm", "-litre"); None where none is."""
+        unit = at + 1 if s.word(at) == "-" else at
+        return unit + 1 if s.word(unit) in self._measures else None
+
+    def _is_year(self, s: Sentence, n: Numeral) -> bool:
+        """Whether the number is a year behind its preposition, never a round number."""
+        return (
+            int(n.value) in _YEARS
+            and n.value % 100 != 0
+            and len(s.words[n.first]) == _YEAR_DIGITS
+            and n.first > 0
+            and s.words[n.first - 1] in self._before_year
+        )
+
+
+def _is_glued(s: Sentence, first: int) -> bool:
+    """Whether digits hang on the word or sign before them; a range of digits does not."""
+    if not s.glued(first):
+        return False
+    before = s.words[first - 1]
+    if before == "-" and first > 1:
+        return not s.words[first - 2][:1].isdecimal()
+    return before.isalpha() or before in _GLUE

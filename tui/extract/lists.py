@@ -1,0 +1,58 @@
+"""Several nouns under one number: "thousands of tanks, guns and drones"."""
+
+from collections.abc import Callable
+from typing import Final
+
+from tui.extract.counted import Counted, joined
+from tui.extract.lexicon import Lexicon
+from tui.extract.tokens import Sentence
+
+_LONGEST: Final = 24  # tokens from a comma to the "and" that ends its list
+_AND_OR: Final = frozenset({"and", "or"})
+_JOINTS: Final = frozenset({",", "and", "or", "&"})
+
+Reader = Callable[[int], Counted | None]
+
+
+class Lists:
+    """Finds the nouns listed behind a counted one."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._no_start = lexicon.grammar["determiners"] | {"of"}
+        self._numbers = lexicon.number_words
+
+    def extended(self, s: Sentence, first: Counted, read: Reader) -> Counted:
+        """The phrase with the nouns listed behind it. `read` reads the phrase at a token."""
+        found = first
+        while (joint := s.word(found.after)) in _JOINTS:
+            at = found.after + 1 + (joint == "," and s.word(found.after + 1) in _AND_OR)
+            other = self._listed(s, at, read)
+            if other is None:
+                break
+            is_open = joint == "," and at == found.after + 1
+            if is_open and not self._ends(s, other.after, read):
+                break
+            found = joined(found, other)
+        return found
+
+    def _listed(self, s: Sentence, at: int, read: Reader) -> Counted | None:
+        """A further noun of the list at token `at`: a weapon or formation without an owner."""
+        word = s.word(at)
+        if not word or word in self._no_start:
+            return None
+        if s.tokens[at].name is None and (word[0].isdecimal() or word in self._numbers):
+            return None
+        other = read(at)
+        if other is None or other.category is None or other.noun or other.owners:
+            return None
+        return other
+
+    def _ends(self, s: Sentence, at: int, read: Reader) -> bool:
+        """Whether a list goes on to an "and": "tanks, guns and drones"."""
+        for i in range(at, min(at + _LONGEST, len(s.words))):
+            word = s.words[i]
+            if word in _AND_OR:
+                return self._listed(s, i + 1, read) is not None
+            if s.tokens[i].name is None and word != "," and not word.isalpha():
+                return False
+        return False
