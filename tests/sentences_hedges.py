@@ -1,7 +1,6 @@
 """Phrases of hedged, ranged and vague numbers, to be put into one sentence of a test."""
 
-import pytest
-from sentences import about, at_least, at_most, between, misread, vague
+from sentences import about, at_least, at_most, between, vague
 
 APPROXIMATE = [
     ("about 3,000 troops", about(3_000)),
@@ -11,7 +10,7 @@ APPROXIMATE = [
     ("almost 3,000 troops", about(3_000)),
     ("roughly 3,000 troops", about(3_000)),
     ("approximately 3,000 troops", about(3_000)),
-    pytest.param("approx. 3,000 troops", about(3_000), marks=misread("hedges")),
+    ("approx. 3,000 troops", about(3_000)),
     ("an estimated 3,000 troops", about(3_000)),
     ("close to 3,000 troops", about(3_000)),
     ("circa 3,000 troops", about(3_000)),
@@ -50,14 +49,12 @@ RANGES = [
     ("6,000 - 9,000 troops", between(6_000, 9_000)),
     ("between 6,000 and 9,000 troops", between(6_000, 9_000)),
     ("from 6,000 to 9,000 troops", between(6_000, 9_000)),
-    pytest.param(
-        "6,000 to as many as 9,000 troops", between(6_000, 9_000), marks=misread("ranges")
-    ),
-    pytest.param("6-9,000 troops", between(6_000, 9_000), marks=misread("ranges")),
+    ("6,000 to as many as 9,000 troops", between(6_000, 9_000)),
+    ("6-9,000 troops", between(6_000, 9_000)),
     ("6 to 9 thousand troops", between(6_000, 9_000)),
     ("six to nine thousand troops", between(6_000, 9_000)),
     ("6k-9k troops", between(6_000, 9_000)),
-    pytest.param("a 6,000-to-9,000-strong force", between(6_000, 9_000), marks=misread("n-strong")),
+    ("a 6,000-to-9,000-strong force", between(6_000, 9_000)),
     ("400-500 soldiers", between(400, 500)),
     ("six to nine tanks", between(6, 9)),
     ("between six and nine tanks", between(6, 9)),
@@ -66,20 +63,12 @@ RANGES = [
     ("1-1.5 million shells", between(1_000_000, 1_500_000)),
     ("one to two million shells", between(1_000_000, 2_000_000)),
     ("between 1.5m and 2m shells", between(1_500_000, 2_000_000)),
-    pytest.param("two to three dozen tanks", between(24, 36), marks=misread("fractions")),
+    ("two to three dozen tanks", between(24, 36)),
     ("about 6,000 to 9,000 troops", between(6_000, 9_000, approximate=True)),
     ("between about 6,000 and 9,000 troops", between(6_000, 9_000, approximate=True)),
     ("an estimated 6,000-9,000 troops", between(6_000, 9_000, approximate=True)),
-    pytest.param(
-        "anywhere between 6,000 and 9,000 troops",
-        between(6_000, 9_000, approximate=True),
-        marks=misread("hedges"),
-    ),
-    pytest.param(
-        "somewhere between 6,000 and 9,000 troops",
-        between(6_000, 9_000, approximate=True),
-        marks=misread("hedges"),
-    ),
+    ("anywhere between 6,000 and 9,000 troops", between(6_000, 9_000, approximate=True)),
+    ("somewhere between 6,000 and 9,000 troops", between(6_000, 9_000, approximate=True)),
     ("roughly 400-500 soldiers", between(400, 500, approximate=True)),
 ]
 
@@ -93,11 +82,11 @@ VAGUE = [
     ("a few dozen tanks", vague(36)),
     ("several dozen tanks", vague(36)),
     ("hundreds of soldiers", vague(200)),
-    pytest.param("many hundreds of soldiers", vague(200), marks=misread("vague")),
+    ("many hundreds of soldiers", vague(200)),
     ("a few hundred soldiers", vague(300)),
     ("several hundred soldiers", vague(300)),
     ("thousands of soldiers", vague(2_000)),
-    pytest.param("many thousands of soldiers", vague(2_000), marks=misread("vague")),
+    ("many thousands of soldiers", vague(2_000)),
     ("thousands more soldiers", vague(2_000)),
     ("a few thousand soldiers", vague(3_000)),
     ("several thousand soldiers", vague(3_000)),

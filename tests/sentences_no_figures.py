@@ -1,8 +1,5 @@
 """Sentences with numbers of other things, or with forces and no number."""
 
-import pytest
-from sentences import misread
-
 NO_FIGURES = [
     "The 82nd Airborne Division trains in Poland.",
     "Soldiers of the 1st and 2nd brigades train in Poland.",
@@ -14,9 +11,9 @@ NO_FIGURES = [
     "S-400 systems stand near Kursk.",
     "An Il-76 aircraft crashed near Kursk.",
     "155mm shells fell on the town.",
-    pytest.param("In 2014 soldiers took the airfield.", marks=misread("year")),
-    pytest.param("Since 2022 troops have held the town.", marks=misread("year")),
-    pytest.param("By 2030 troops will leave Mali.", marks=misread("year")),
+    "In 2014 soldiers took the airfield.",
+    "Since 2022 troops have held the town.",
+    "By 2030 troops will leave Mali.",
     "On 24 February troops crossed the border.",
     "On February 24, troops crossed the border.",
     "At 6:30 soldiers stormed the bridge.",

@@ -1,5 +1,5 @@
 import pytest
-from sentences import claims, exact, misread, only, that_says
+from sentences import claims, exact, only, that_says
 from sentences_figures import BASES, CATEGORIES, SEVERAL
 from sentences_hedges import APPROXIMATE, RANGES, STACKED, VAGUE
 from sentences_no_figures import NO_FIGURES
@@ -61,8 +61,8 @@ def test_at_least_a_range_keeps_only_its_lower_number() -> None:
         "NATO has no troops in Ukraine.",
         "There are no combat troops in Syria.",
         "No NATO soldiers are stationed in Moldova.",
-        pytest.param("Germany has not a single tank in Lithuania.", marks=misread("small words")),
-        pytest.param("Denmark has zero tanks in Latvia.", marks=misread("small words")),
+        "Germany has not a single tank in Lithuania.",
+        "Denmark has zero tanks in Latvia.",
     ],
 )
 def test_none_is_a_figure_of_nought(sentence: str) -> None:
