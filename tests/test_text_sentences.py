@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tui.model import Span
 from tui.text import sentences
+from tui.text.sentences import LONGEST
 
 
 def split(text: str) -> list[str]:
@@ -64,6 +65,18 @@ def test_the_white_space_round_a_stretch_belongs_to_no_sentence() -> None:
     text = "xx  One rider.  Two riders. \n yy"
     inner = Span(2, len(text) - 2)
     assert [span.of(text) for span in sentences(text, inner)] == ["One rider.", "Two riders."]
+
+
+@pytest.mark.parametrize("word", ["40 tanks, ", "x" * 700 + " ", "x" + " " * 4_000])
+def test_what_is_longer_than_any_sentence_is_cut_between_words(word: str) -> None:
+    text = word * (9_000 // len(word))
+    parts = split(text)
+    assert 0 < min(map(len, parts)) <= max(map(len, parts)) <= LONGEST
+    assert [w for part in parts for w in part.split()] == text.split()
+
+
+def test_a_word_without_end_is_cut_all_the_same() -> None:
+    assert split("x" * (LONGEST + 1)) == ["x" * LONGEST, "x"]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\n"])

@@ -1,6 +1,7 @@
 """Where sentences end."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -25,6 +26,9 @@ _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]\Z")
 _NEXT_WORD: Final = re.compile(rf"[{_OPENING}]{{0,2}}(\w{{1,20}})")
 _LOOK_BACK: Final = 14
 
+LONGEST: Final = 2_000
+"""The most code points of a sentence: reading one costs its square."""
+
 
 @dataclass(frozen=True, slots=True)
 class Abbreviations:
@@ -46,7 +50,8 @@ def abbreviations() -> Abbreviations:
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """The sentences of a stretch of text, in order, without the white space between them.
 
-    Empty where the stretch holds white space only; a stretch without a stop is one sentence.
+    Empty where the stretch holds white space only; a stretch without a stop is one sentence, but
+    never one longer than `LONGEST`, which is a list or no prose at all: it is cut between words.
     """
     found = []
     start = trimmed(text, span.start, span.end).start
@@ -55,7 +60,22 @@ def sentences(text: str, span: Span) -> tuple[Span, ...]:
             found.append(Span(start, stop.end(1)))
             start = stop.end()
     last = trimmed(text, start, span.end)
-    return (*found, last) if len(last) else tuple(found)
+    if len(last):
+        found.append(last)
+    if all(len(each) <= LONGEST for each in found):
+        return tuple(found)
+    return tuple(part for each in found for part in _parts(text, each) if len(part))
+
+
+def _parts(text: str, sentence: Span) -> Iterator[Span]:
+    """The sentence, cut between words where it is longer than any."""
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        end = blank if blank > 0 else start + LONGEST
+        yield trimmed(text, start, end)
+        start = end
+    yield trimmed(text, start, sentence.end)
 
 
 def _ends(text: str, stop: int, after: int) -> bool:
