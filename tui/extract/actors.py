@@ -9,9 +9,9 @@ from tui.extract.inflect import plural
 from tui.extract.lexicon import Lexicon
 from tui.extract.losers import LOSSES, Losers
 from tui.extract.parse import Parsed
+from tui.extract.parties import Parties
 from tui.extract.phrase_owners import PhraseOwners
 from tui.extract.quantities import Figure
-from tui.extract.parties import Parties
 from tui.extract.verb_owners import VerbOwners
 from tui.model import Category, MentionType, Slot, Span, Why
 
@@ -91,7 +91,7 @@ class Actors:
         return None
 
     def _part_of(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
-        """ "..., including 300 riders": the owner of what was counted just before."""
+        """As in "..., including 300 riders": the owner of what was counted just before."""
         last = a.told.claims[-1] if a.told.claims else None
         if last is None or last.sentence != a.p.sentence.span or not last.actors:
             return None
@@ -165,7 +165,7 @@ class Actors:
         return (a.told.subject,), a.span
 
     def _is_missile(self, a: Asked) -> bool:
-        """ "Three rockets hit the base": whose they are only the text can tell."""
+        """As in "Three rockets hit the base": whose they are only the text can tell."""
         counted = a.figure.counted
         missile = counted is not None and counted.category is Category.MISSILE
         return missile and bool(a.governors) and not a.governors[0].is_a(*LOSSES)

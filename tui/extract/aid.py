@@ -20,7 +20,7 @@ class Aid:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = {k: frozenset(v) for k, v in lexicon.currencies["aid"].items()}
-        self._nouns = words["nouns"]
+        self._nouns: frozenset[str] = words["nouns"]
         self._enough = words["nouns_enough"]
         self._military = words["military"]
         self._never = words["never"]

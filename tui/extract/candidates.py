@@ -128,7 +128,7 @@ class Candidates:
         return bool(self._civilians & set(near))
 
     def _of_a_force(self, p: Parsed, figure: Figure) -> bool:
-        """ "100 members of the brigade"."""
+        """As in "100 members of the brigade"."""
         s = p.sentence
         if s.words[figure.after : figure.after + 1] not in (["of"], ["from"]):
             return False
@@ -159,14 +159,14 @@ class Candidates:
             if name is None:
                 if token.word in self._forces:
                     return True
-            elif name.type is MentionType.UNIT:
-                return True
-            elif name.entry is not None and name.entry.kind in _ARMED - {"alliance"}:
+            elif name.type is MentionType.UNIT or (
+                name.entry is not None and name.entry.kind in _ARMED - {"alliance"}
+            ):
                 return True
         return False
 
 
 def _only_owner(counted: Counted) -> bool:
-    """ "2,000 French": an owner and no noun."""
+    """As in "2,000 French": an owner and no noun."""
     one = counted.after - counted.first <= 1
     return bool(counted.owners) and one and not counted.item.endswith("s")

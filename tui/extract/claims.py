@@ -30,6 +30,7 @@ from tui.model import (
 
 Speaker = tuple[tuple[str, ...], Why | None]
 _BY_WATER_AND_AIR: Final = frozenset({Category.AIR, Category.NAVAL})
+_LISTS: Final = frozenset({"in", "with", "including"})
 _TOTAL_REACH: Final = 4
 
 
@@ -103,8 +104,7 @@ class Claims:
         if _counts_at_a_place(figure, doings, places):
             doings = doings._replace(status=Status.PRESENT)
         if recipient:
-            kept = [pair for pair in zip(places, why_places, strict=True) if pair[0].name != recipient[0]]  # fmt: skip
-            places, why_places = tuple(a for a, _ in kept), tuple(b for _, b in kept)
+            places, why_places = _without(recipient[0], places, why_places)
         sources, why_source = self._attribution.source(list(scene.frames), figure.numeral.first)
         if not sources:
             sources, why_source = scene.speaker
@@ -150,7 +150,7 @@ class Claims:
         last = told.claims[-1] if told.claims else None
         if last is not None and (self._is_total(p, figure) or (goes_on and _is_verb(owned))):
             return _as(last, doings.modality)
-        listed = p.sentence.words[figure.first - 1 : figure.first] in (["in"], ["with"], ["including"])  # fmt: skip
+        listed = figure.first > 0 and p.sentence.words[figure.first - 1] in _LISTS
         weak = bool(governors) and governors[0].doing is not None and not governors[0].tells
         same = last if last is not None and last.sentence == p.sentence.span else None
         if same is not None and (doings.status is None or (listed and weak)):
@@ -167,9 +167,17 @@ class Claims:
         return Doings(status, modality, Why(Slot.STATUS, "mere-count", p.span_of(figure)))
 
     def _is_total(self, p: Parsed, figure: Figure) -> bool:
-        """ "bringing the total to 1,730"."""
+        """As in "bringing the total to 1,730"."""
         before = p.sentence.words[max(0, figure.first - _TOTAL_REACH) : figure.first]
         return before[-1:] == ["to"] and bool(self._totals & set(before))
+
+
+def _without(
+    name: str, places: tuple[PlaceRole, ...], whys: tuple[Why, ...]
+) -> tuple[tuple[PlaceRole, ...], tuple[Why, ...]]:
+    """The places but for `name`, who is given what is counted."""
+    kept = [pair for pair in zip(places, whys, strict=True) if pair[0].name != name]
+    return tuple(place for place, _ in kept), tuple(why for _, why in kept)
 
 
 def _as(claim: Claim, modality: Modality) -> Doings:
@@ -186,12 +194,12 @@ def _is_given(category: Category) -> bool:
 
 
 def _counts_at_a_place(figure: Figure, doings: Doings, places: tuple[PlaceRole, ...]) -> bool:
-    """ "has 4,000 troops in Bree" tells more than a strength."""
+    """As in "has 4,000 troops in Bree" tells more than a strength."""
     rule = doings.why.rule if doings.why is not None else ""
     counts = rule in {"mere-count", "object-of-have"} and doings.status is Status.STRENGTH
     return counts and not figure.strong and any(place.role is Role.AT for place in places)
 
 
 def _is_none(figure: Figure) -> bool:
-    """ "no combat troops"."""
+    """As in "no combat troops"."""
     return figure.quantity.low == 0 and figure.quantity.high == 0

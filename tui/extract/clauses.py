@@ -11,7 +11,9 @@ from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
 from tui.extract.rightward import Rightward
 
-_NO_SUBJECT: Final = frozenset({"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in"})  # fmt: skip
+_NO_SUBJECT: Final = frozenset(
+    {"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in"}
+)
 _LOSSES: Final = ("kill", "wound", "capture", "destroy")
 _NEAR: Final = 6  # tokens between a phrase and a participle that still describes it
 

@@ -96,7 +96,7 @@ class Elided:
 
     # -- what it counts -------------------------------------------------------------------------
     def _force_of(self, p: Parsed, figure: Figure) -> Counted | None:
-        """ "a residual force of a few hundred"."""
+        """As in "a residual force of a few hundred"."""
         words, of = p.sentence.words, figure.first - 1
         if of < 1 or words[of] != "of" or words[of - 1] not in self._of_people:
             return None
@@ -134,7 +134,7 @@ class Elided:
         return self._plain(p, figure)
 
     def _is_measured(self, p: Parsed, figure: Figure) -> bool:
-        """ "the armed forces number 169,000", "put the toll at 45"."""
+        """As in "the armed forces number 169,000", "put the toll at 45"."""
         before = p.group_at[figure.first - 1] if figure.first else None
         if before is not None and before.doing is not None and before.doing.weak:
             return True

@@ -13,7 +13,9 @@ from tui.extract.verb_group import VerbGroup
 WINDOW: Final = 40  # tokens; a governor farther away is another clause's
 HARD: Final = frozenset({";", ":"})
 _LONGEST_ROW: Final = 3  # verbs that share an object
-_NO_CLAUSE: Final = frozenset({"even", "so", "after", "before", "since", "until", "once", "provided", "yet"})  # fmt: skip
+_NO_CLAUSE: Final = frozenset(
+    {"even", "so", "after", "before", "since", "until", "once", "provided", "yet"}
+)
 _AS: Final = frozenset({"part", "of", "well", "a", "an", "many", "much"})
 
 
@@ -92,7 +94,7 @@ class Leftward:
         return listed or bool(group.verb.chain) or between[-1:] == ["of"] or between[0] == ","
 
     def _first_of_row(self, p: Parsed, group: VerbGroup) -> VerbGroup:
-        """ "killed, injured or captured 5,000": the first of the verbs that share an object."""
+        """As in "killed, injured or captured 5,000": the first of the verbs that share an object."""
         words = p.sentence.words
         for _ in range(_LONGEST_ROW):
             i = group.first - 1
@@ -105,5 +107,5 @@ class Leftward:
         return group
 
     def _but_not(self, p: Parsed, figure: Figure) -> bool:
-        """ "sent 30 guns but not 40 tanks"."""
+        """As in "sent 30 guns but not 40 tanks"."""
         return p.sentence.words[max(0, figure.first - 2) : figure.first] == ["but", "not"]

@@ -6,8 +6,8 @@ from tui.extract.context import LOST, Told
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
-from tui.extract.quantities import Figure
 from tui.extract.parties import Parties
+from tui.extract.quantities import Figure
 from tui.model import Span
 
 Found = tuple[tuple[str, ...], Span]

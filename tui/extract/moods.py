@@ -104,7 +104,7 @@ class Moods:
         return None
 
     def _denied_noun(self, p: Parsed, noun: int) -> bool:
-        """ "no plans", "dropped plans", "denied plans"."""
+        """As in "no plans", "dropped plans", "denied plans"."""
         for i in range(noun - 1, max(-1, noun - _NOUN_REACH), -1):
             if p.sentence.words[i] in _NO:
                 return True
@@ -136,11 +136,11 @@ class Moods:
         return False
 
     def _is_undecided(self, p: Parsed, group: VerbGroup) -> bool:
-        """ "is under consideration"."""
+        """As in "is under consideration"."""
         return any(p.sentence.has(phrase, group.after) for phrase in self._undecided)
 
     def _reported_false(self, p: Parsed, group: VerbGroup) -> bool:
-        """ "denied that ...", "rejected claims that ...", "it is not true that ..."."""
+        """As in "denied that ...", "rejected claims that ...", "it is not true that ..."."""
         words = p.sentence.words
         for i in range(group.first - 1, max(-1, group.first - _REACH), -1):
             other = p.group_at[i]
@@ -189,7 +189,7 @@ class Moods:
         return mood, chain == "deny"
 
     def _of_governing_verb(self, p: Parsed, group: VerbGroup, own: Modality) -> Modality:
-        """ "ordered a withdrawal of", "cancelled the deployment of"."""
+        """As in "ordered a withdrawal of", "cancelled the deployment of"."""
         led = self.of_verb(p, group)
         mood = weaker(own.mood, led.mood)
         if group.calls_off:
@@ -201,7 +201,7 @@ class Moods:
         return Modality(mood, own.negated != led.negated)
 
     def _of_following_verb(self, p: Parsed, noun: int, own: Modality) -> Modality:
-        """ "The deployment of 300 riders is under consideration / was cancelled"."""
+        """As in "The deployment of 300 riders is under consideration / was cancelled"."""
         main = next((g for g in p.groups if g.first > noun and g.finite), None)
         if main is None:
             return own

@@ -6,18 +6,18 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
 from tui.extract.references import References
-from tui.extract.parse import Parsed
 from tui.extract.tokens import Sentence, tokenise
-from tui.extract.lexicon import Lexicon
 from tui.gazetteer import Gazetteer, Name
 from tui.model import Article, Mention, MentionType, Span
 from tui.text import Folded, fold
 
 _DATELINE: Final = re.compile(
-    r"[A-Z][A-Z .'’/-]{2,40}(?:, [\w .]{1,30})?(?: \([^()\n]{2,40}\))? ?[-—–]{1,2} "
-    r"|[A-Z][A-Za-z .'’/-]{2,40}(?:, [\w .]{1,30})? \([^()\n]{2,40}\) ?[-—–]{1,2} "
+    r"[A-Z][A-Z .'\u2019/-]{2,40}(?:, [\w .]{1,30})?(?: \([^()\n]{2,40}\))? ?[-\u2014\u2013]{1,2} "
+    r"|[A-Z][A-Za-z .'\u2019/-]{2,40}(?:, [\w .]{1,30})? \([^()\n]{2,40}\) ?[-\u2014\u2013]{1,2} "
 )
 
 
@@ -32,6 +32,27 @@ class Line(NamedTuple):
     counts: bool
     in_quotes: bool
     quotes: int
+
+
+class Cut(NamedTuple):
+    """A text folded for matching and cut into paragraphs of sentences."""
+
+    folded: Folded
+    groups: Sequence[Sequence[Span]]
+
+    @property
+    def sentences(self) -> list[Span]:
+        """All sentences, in order."""
+        return [span for group in self.groups for span in group]
+
+
+class Named(NamedTuple):
+    """What was found in a text: its names and dates, and which sentences hold a number."""
+
+    names: Sequence[Name]
+    dates: Sequence[Mention]
+    counting: Collection[Span]
+    references: References
 
 
 class Forces:
@@ -68,22 +89,12 @@ class Forces:
 class Page:
     """An article cut into paragraphs of sentences."""
 
-    def __init__(
-        self,
-        article: Article,
-        folded: Folded,
-        groups: Sequence[Sequence[Span]],
-        names: Sequence[Name],
-        dates: Sequence[Mention],
-        counting: Collection[Span],
-        references: References,
-        forces: "Forces",
-    ) -> None:
-        self.article, self.names, self.dates = article, names, dates
-        self._folded, self._references, self._forces = folded, references, forces
-        self._name_starts = [name.start for name in names]
-        self._date_starts = [date.span.start for date in dates]
-        self.paragraphs = [self._paragraph(group, counting) for group in groups]
+    def __init__(self, article: Article, cut: Cut, named: Named, forces: Forces) -> None:
+        self.article, self.names, self.dates = article, named.names, named.dates
+        self._folded, self._references, self._forces = cut.folded, named.references, forces
+        self._name_starts = [name.start for name in named.names]
+        self._date_starts = [date.span.start for date in named.dates]
+        self.paragraphs = [self._paragraph(group, named.counting) for group in cut.groups]
 
     def sentence(self, line: Line) -> Sentence:
         """The tokens of a sentence, its descriptions resolved to names."""

@@ -59,7 +59,7 @@ class Parties:
         return next(self._named(p, range(before - 1, -1, -1), told), None)
 
     def agent(self, p: Parsed, governor: Governor, told: Told) -> Party | None:
-        """ "300 riders were sent by Arnor"."""
+        """As in "300 riders were sent by Arnor"."""
         s = p.sentence
         for i in range(governor.after, min(len(s), governor.after + _AGENT_REACH)):
             if s.words[i] == "by" and s.tokens[i].name is None:
@@ -69,7 +69,7 @@ class Parties:
         return None
 
     def agent_of_noun(self, p: Parsed, governor: Governor, told: Told) -> Party | None:
-        """ "Arnor's deployment of 300 riders", "the Arnorian withdrawal of"."""
+        """As in "Arnor's deployment of 300 riders", "the Arnorian withdrawal of"."""
         if governor.part is not Part.NOMINAL:
             return None
         s = p.sentence
@@ -82,7 +82,7 @@ class Parties:
         return None
 
     def giver(self, p: Parsed, governor: Governor, told: Told) -> Party | None:
-        """ "received 300 bows from Arnor"."""
+        """As in "received 300 bows from Arnor"."""
         s = p.sentence
         for i in range(governor.after, len(s) - 1):
             if s.words[i] == "from" and s.tokens[i].name is None:
@@ -124,7 +124,7 @@ class Parties:
         return None
 
     def _with_partner(self, p: Parsed, i: int, who: str, told: Told) -> Party:
-        """ "Arnor and Rohan": both, where two names of a kind are joined."""
+        """As in "Arnor and Rohan": both, where two names of a kind are joined."""
         s = p.sentence
         one, other = s.tokens[i].name, s.tokens[i - 2].name if i > 1 else None
         joined = s.words[i - 1 : i] == ["and"] and s.words[i + 1 : i + 2] != ["'s"]
@@ -135,7 +135,7 @@ class Parties:
         return Party((who,), s.span_of(i, i + 1))
 
     def _describes(self, p: Parsed, i: int) -> bool:
-        """ "Arnor-backed rebels"."""
+        """As in "Arnor-backed rebels"."""
         return p.sentence.words[i + 1 : i + 2] == ["-"]
 
     def _is_report(self, p: Parsed, i: int) -> bool:
@@ -159,7 +159,7 @@ class Parties:
         return Party((who,), span) if who else None
 
     def _acts(self, p: Parsed, i: int) -> bool:
-        """ "for Arnor to commit 300": the name before an infinitive."""
+        """As in "for Arnor to commit 300": the name before an infinitive."""
         return any(group is not None and group.infinitive for group in p.group_at[i + 1 : i + 4])
 
     def _within(self, p: Parsed, at: int, told: Told) -> Party | None:

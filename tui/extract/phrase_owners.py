@@ -6,8 +6,8 @@ from tui.extract.context import Told
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
-from tui.extract.quantities import Figure
 from tui.extract.parties import Parties
+from tui.extract.quantities import Figure
 from tui.gazetteer import Name
 from tui.model import MentionType, Span
 
@@ -35,7 +35,7 @@ class PhraseOwners:
         self._things = lexicon.counting | words["measured"]
 
     def is_anybodys(self, p: Parsed, figure: Figure) -> bool:
-        """ "international troops", "675 from other nations": of no one in particular."""
+        """As in "international troops", "675 from other nations": of no one in particular."""
         counted = figure.counted
         if counted is not None and not counted.owners and not figure.strong:
             if self._anybody & set(counted.item.split()):
@@ -44,7 +44,7 @@ class PhraseOwners:
         return behind[:1] == ["from"] and behind[-1] in self._others
 
     def inside(self, figure: Figure, told: Told) -> Found | None:
-        """ "8,500 US troops", "Kyiv's ground forces", "British and French troops"."""
+        """As in "8,500 US troops", "Kyiv's ground forces", "British and French troops"."""
         names = figure.counted.owners if figure.counted is not None else ()
         found = [(name, who) for name in names if (who := told.owners.of(name))]
         if not found:
@@ -56,7 +56,7 @@ class PhraseOwners:
         return tuple(dict.fromkeys(who for _, who in found)), found[0][0].span
 
     def possessive(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
-        """ "its 2,000 troops", "half of its tanks", "Arnor's 300 tanks"."""
+        """As in "its 2,000 troops", "half of its tanks", "Arnor's 300 tanks"."""
         words, before = p.sentence.words, figure.first - 1
         at = figure.counted.pronoun if figure.counted is not None else None
         if at is None and before >= 0 and words[before] in _POSSESSIVES:
@@ -73,7 +73,7 @@ class PhraseOwners:
     def behind(
         self, p: Parsed, figure: Figure, governors: list[Governor], told: Told
     ) -> Found | None:
-        """ "453 soldiers from the United Kingdom", "fighters of the Bear Brigade"."""
+        """As in "453 soldiers from the United Kingdom", "fighters of the Bear Brigade"."""
         words, at = p.sentence.words, figure.after
         joint = words[at] if at < len(words) else ""
         if joint not in self._joints:
@@ -89,7 +89,7 @@ class PhraseOwners:
         return ((who,), name.span) if who else None
 
     def before(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
-        """ "the Malian column of 20 vehicles"."""
+        """As in "the Malian column of 20 vehicles"."""
         words, of = p.sentence.words, figure.first - 1
         if of < 2 or words[of] != "of" or not words[of - 1].isalpha():
             return None
@@ -103,7 +103,7 @@ class PhraseOwners:
     def measured(
         self, p: Parsed, figure: Figure, governors: list[Governor], told: Told
     ) -> Found | None:
-        """ "put Arnor's ground forces at 4,000", "Arnor's losses are 300"."""
+        """As in "put Arnor's ground forces at 4,000", "Arnor's losses are 300"."""
         first = governors[0] if governors else None
         if first is None or first.tells or first.doing is None or first.part is not Part.OBJECT:
             return None

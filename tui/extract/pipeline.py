@@ -10,7 +10,7 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
 from tui.extract.owners import Owners
-from tui.extract.page import Forces, Line, Page
+from tui.extract.page import Cut, Forces, Line, Named, Page
 from tui.extract.parse import Parser
 from tui.extract.recall import remember
 from tui.extract.references import References
@@ -59,16 +59,17 @@ class Extractor:
     def _page(self, article: Article) -> Page:
         """The article cut into sentences, with every name and date that it holds."""
         text = flow(article.text, article.furniture, article.headline)
-        folded = fold(text)
-        cut = blocks(article.text, article.furniture, article.headline)
-        groups = [sentences(text, block.span) for block in cut]
-        spans = [span for group in groups for span in group]
-        names = remember(article.text, spans, self._gazetteer.names(text, folded, spans))
-        when = dates(article.text, folded, spans, published=article.published)
-        counting = self._triggers.sentences(folded, spans, names)
+        paragraphs = blocks(article.text, article.furniture, article.headline)
+        cut = Cut(fold(text), [sentences(text, block.span) for block in paragraphs])
+        spans = cut.sentences
+        listed = self._gazetteer.names(text, cut.folded, spans)
+        names = remember(article.text, spans, listed)
+        when = dates(article.text, cut.folded, spans, published=article.published)
+        counting = self._triggers.sentences(cut.folded, spans, names)
         memory = Memory(names, self._references, article.published)
-        references = References(memory, {name.entity: name for name in names}, main_state(names))
-        return Page(article, folded, groups, names, when, counting, references, self._forces)
+        by_entity = {name.entity: name for name in names}
+        references = References(memory, by_entity, main_state(names))
+        return Page(article, cut, Named(names, when, counting, references), self._forces)
 
     def _spoken(
         self, page: Page, paragraph: Sequence[Line], told: Told

@@ -10,7 +10,22 @@ from tui.extract.quantities import Figure
 from tui.extract.verb_group import VerbGroup
 
 _PRONOUNS: Final = frozenset({"it", "he", "she", "they", "we"})
-_GOES_ON: Final = frozenset({"as", "along", "who", "which", "some", "all", "both", "most", "mostly", "mainly", "armed", "backed"})  # fmt: skip
+_GOES_ON: Final = frozenset(
+    [
+        "as",
+        "along",
+        "who",
+        "which",
+        "some",
+        "all",
+        "both",
+        "most",
+        "mostly",
+        "mainly",
+        "armed",
+        "backed",
+    ]
+)
 _LONGEST_ASIDE: Final = 10  # tokens between the commas of an aside without a verb
 
 
@@ -31,7 +46,8 @@ class Rightward:
             if group is None:
                 if self._ends(p, i, described=bool(found)):
                     return found
-                relative = relative or self._is_free(p, i) and p.sentence.words[i] in self._words.relatives  # fmt: skip
+                free = self._is_free(p, i)
+                relative = relative or (free and p.sentence.words[i] in self._words.relatives)
                 inside_part = inside_part or p.sentence.words[i] in self._words.parts
                 i += 1
                 continue

@@ -69,7 +69,7 @@ class StatusPhrases:
         return low, high
 
     def _into_drills(self, p: Parsed, figure: Figure) -> Phrase | None:
-        """ "sends 300 riders into summer drills"."""
+        """As in "sends 300 riders into summer drills"."""
         s = p.sentence
         for i in range(figure.after, min(len(s), figure.after + _DRILL_REACH)):
             if s.words[i] in self._drill_joints and (found := self._drill_behind(p, i)):
@@ -89,7 +89,7 @@ class StatusPhrases:
         return None
 
     def _drills_with(self, p: Parsed, figure: Figure) -> Doing | None:
-        """ "keeps up drills with 39 aircraft"."""
+        """As in "keeps up drills with 39 aircraft"."""
         for i in range(max(0, figure.first - _WITH_REACH), figure.first):
             doing = self._actions.get(p.sentence.words[i])
             if doing is not None and doing.name in self._drills and self._is_plain(p, i):

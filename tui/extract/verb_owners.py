@@ -5,8 +5,8 @@ from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.losers import LOSSES, Losers
 from tui.extract.parse import Parsed
-from tui.extract.quantities import Figure
 from tui.extract.parties import Parties
+from tui.extract.quantities import Figure
 from tui.model import Span
 
 Found = tuple[tuple[str, ...], Span]
@@ -63,7 +63,7 @@ class VerbOwners:
         return (party.names, party.span) if party else None
 
     def _goes_on_about(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
-        """ "It includes 300 bows": of what was told in the sentence before."""
+        """As in "It includes 300 bows": of what was told in the sentence before."""
         if governor.lemma != "include":
             return None
         if not _REFERRING & set(p.sentence.words[max(0, governor.first - 2) : governor.first]):

@@ -87,7 +87,7 @@ class Verbs:
         growing.main, growing.after = growing.aux_at, growing.aux_at + 1
 
     def _denied_before(self, s: Sentence, first: int) -> bool:
-        """ "never sent", "no longer based", "neither side sent"."""
+        """As in "never sent", "no longer based", "neither side sent"."""
         before = s.words[max(0, first - 2) : first]
         if before[-1:] and (before[-1] in self._never or before == ["no", "longer"]):
             return True
@@ -170,7 +170,7 @@ class Verbs:
         return follow - at
 
     def _takes_infinitive(self, growing: Growing) -> bool:
-        """ "sent 300 riders to fight" ends with "sent"; "agreed to send" goes on."""
+        """As in "sent 300 riders to fight" ends with "sent"; "agreed to send" goes on."""
         if growing.verb is None:
             return growing.aux in (None, "be", "have")
         return growing.verb.chain is not None or growing.verb.doing is None
