@@ -1,11 +1,20 @@
 """The head nouns of counted phrases: soldiers, formations, weapons."""
 
-from tui.extract.counted import Counted
+from typing import NamedTuple
+
 from tui.extract.inflect import singular
-from tui.extract.lexicon import Lexicon
+from tui.extract.lexicon import Lexicon, Noun
 from tui.extract.tokens import Sentence
 from tui.gazetteer import Name
 from tui.model import Category, MentionType
+
+
+class Head(NamedTuple):
+    """A noun that counts forces: its last token, and what it counts."""
+
+    at: int
+    category: Category
+    noun: Noun | None = None
 
 
 class Heads:
@@ -16,7 +25,7 @@ class Heads:
         self._done_to = lexicon.counting_words["done_to"]
         self._mass = lexicon.counting_words["mass"]
 
-    def at(self, s: Sentence, at: int, *, directly: bool = False) -> Counted | None:
+    def at(self, s: Sentence, at: int, *, directly: bool = False) -> Head | None:
         """The head noun at token `at`; None where no such noun stands.
 
         `directly` behind the number "215 wounded" counts people; elsewhere "wounded" is a verb.
@@ -25,15 +34,14 @@ class Heads:
         if token.name is not None:
             category = _category(token.name)
             if category is not None:
-                return Counted(at, at + 1, at, "", category, military=True)
+                return Head(at, category)
             if token.name.type is not MentionType.UNIT:
                 return None
         for words, noun in self._nouns.get(token.word, ()):
             if s.has(words, at):
                 if noun is None or (noun.loss and noun.item in self._done_to and not directly):
                     return None
-                after = at + len(words)
-                return Counted(at, after, after - 1, "", Category.PERSONNEL, noun)
+                return Head(at + len(words) - 1, Category.PERSONNEL, noun)
         return None
 
     def within(self, s: Sentence, at: int, most: int, ends: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """The number at the core of a number phrase: digits, words, vague words, fractions."""
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
 from tui.extract.digits import Digits
 from tui.extract.lexicon import Lexicon
@@ -10,6 +11,7 @@ from tui.extract.spelled import Spelled
 from tui.extract.tokens import Sentence
 from tui.extract.vague import Vague
 
+_ARTICLES: Final = ("a", "an")
 Reader = Callable[[Sentence, int], Numeral | None]
 
 
@@ -23,6 +25,7 @@ class Numerals:
         spelled = Spelled(lexicon)
         self._digits = Digits(lexicon, spelled)
         self._readers = _by_word(lexicon, spelled)
+        self._after_article = _after_article(lexicon)
         self.starters = frozenset(self._readers)
 
     def at(self, s: Sentence, i: int) -> Numeral | None:
@@ -33,6 +36,8 @@ class Numerals:
         word = s.word(i)
         if word[:1].isdecimal():
             return self._digits.at(s, i)
+        if word in _ARTICLES and s.word(i + 1) not in self._after_article:
+            return None
         for reader in self._readers.get(word, ()):
             numeral = reader(s, i)
             if numeral is not None:
@@ -40,20 +45,27 @@ class Numerals:
         return None
 
 
+def _after_article(lexicon: Lexicon) -> frozenset[str]:
+    """The words that can go on with a number behind "a": most that follow it cannot."""
+    vague = (words[1] for words, _ in lexicon.vague["a"])
+    amounts = (*lexicon.amounts["adjectives"], *lexicon.amounts["nouns"])
+    told = (*lexicon.numbers["sets"], *lexicon.fractions, *lexicon.multipliers)
+    return frozenset((*vague, *amounts, *told, "single", "-"))
+
+
 def _by_word(lexicon: Lexicon, spelled: Spelled) -> Mapping[str, tuple[Reader, ...]]:
     """What can begin with each word, the longer readings first."""
     shares, vague = Shares(lexicon, spelled), Vague(lexicon, spelled)
-    articles = ("a", "an")
     amounts = lexicon.amounts
     readers: tuple[tuple[Reader, Iterable[str]], ...] = (
         (shares.not_a_single, ("a",)),
         (shares.set_of, ("a",)),
         (vague.few, lexicon.vague),
-        (shares.amount, (*articles, *amounts["adjectives"], *amounts["nouns"])),
-        (shares.fraction, (*articles, *lexicon.cardinals, "half")),
+        (shares.amount, (*_ARTICLES, *amounts["adjectives"], *amounts["nouns"])),
+        (shares.fraction, (*_ARTICLES, *lexicon.cardinals, "half")),
         (shares.ratio, lexicon.cardinals),
         (shares.whole, lexicon.numbers["wholes"]),
-        (spelled.at, (*articles, *lexicon.cardinals, *spelled.multipliers)),
+        (spelled.at, (*_ARTICLES, *lexicon.cardinals, *spelled.multipliers)),
         (vague.magnitude, lexicon.magnitudes),
     )
     found: dict[str, tuple[Reader, ...]] = {}

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from tui.extract.counted import OWNERS, QUOTES, Counted, item
-from tui.extract.heads import Heads
+from tui.extract.heads import Head, Heads
 from tui.extract.labels import Labels
-from tui.extract.lexicon import Lexicon
+from tui.extract.lexicon import Lexicon, Noun
 from tui.extract.lists import Lists
 from tui.extract.modifiers import Modifiers
 from tui.extract.openings import Opening
@@ -20,36 +20,57 @@ LONGEST: Final = 9  # tokens between a number and its noun; longer is another ph
 
 
 class _Walk:
-    """How far a phrase has been read: the noun found last, the owners and military words so far."""
+    """How far a phrase has been read: the noun found last, the owners and military words so far.
 
-    __slots__ = ("at", "first", "found", "military", "owners", "start")
+    `head` is the token of that noun, None where none was found since the last owner; `category`
+    and `noun` are set where it counts forces.
+    """
+
+    __slots__ = ("at", "category", "first", "head", "military", "noun", "owners", "start")
 
     def __init__(self, opening: Opening) -> None:
         self.first, self.start, self.at = opening.first, opening.at, opening.at
-        self.found: Counted | None = None
+        self.head: int | None = None
+        self.category: Category | None = None
+        self.noun: Noun | None = None
         self.owners: tuple[Name, ...] = ()
         self.military = False
 
-    def take_head(self, head: Counted) -> None:
+    def take_head(self, head: Head) -> None:
         """Take a noun that counts forces; "fighters" behind an aircraft are no people."""
-        if head.noun and self.found is not None and self.found.category is Category.AIR:
-            head = replace(head, category=Category.AIR, noun=None)
-        military = self.military or head.military
-        self.found = replace(head, first=self.first, owners=self.owners, military=military)
-        self.at = head.after
+        is_aircraft = self.head is not None and self.category is Category.AIR and head.noun
+        self.category = Category.AIR if is_aircraft else head.category
+        self.noun = None if is_aircraft else head.noun
+        self.military = self.military or head.noun is None
+        self.head, self.at = head.at, head.at + 1
 
     def take_word(self, width: int = 1) -> None:
         """Take a noun or modifier that counts no force by itself."""
-        head, self.at = self.at + width - 1, self.at + width
-        self.found = Counted(
-            self.first, self.at, head, "", owners=self.owners, military=self.military
-        )
+        self.at += width
+        self.head, self.category, self.noun = self.at - 1, None, None
 
     def take_owner(self, s: Sentence, name: Name) -> None:
         """Take the name of an owner, and "'s" behind it: the noun is still to come."""
         self.owners = (*self.owners, name)
-        self.found = None
+        self.head = self.category = self.noun = None
         self.at += 2 if s.word(self.at + 1) == "'s" else 1
+
+    def counted(self, s: Sentence, opening: Opening) -> Counted | None:
+        """What was read; None where no noun was found."""
+        if self.head is None:
+            return _demonym(s, self)
+        return Counted(
+            self.first,
+            self.head + 1,
+            self.head,
+            item(s, self.start, self.head + 1),
+            self.category,
+            self.noun,
+            self.owners,
+            self.military,
+            opening.pronoun,
+            opening.partitive,
+        )
 
 
 class NounPhrases:
@@ -72,10 +93,7 @@ class NounPhrases:
         `plain` says that the number needs a plural ("300 tank attacks" counts attacks).
         """
         found = self._one(s, opening, plain=plain)
-        if found is None:
-            return None
-        found = replace(found, pronoun=opening.pronoun, partitive=opening.partitive)
-        if found.category is None:
+        if found is None or found.category is None:
             return found
         if any(s.has(phrase, found.after) for phrase in self._in_uniform):
             found = replace(found, military=True)
@@ -87,9 +105,7 @@ class NounPhrases:
         limit = min(len(s.words), opening.at + LONGEST)
         while walk.at < limit and self._step(s, walk, plain=plain):
             pass
-        if walk.found is None:
-            return _demonym(s, walk)
-        return replace(walk.found, item=item(s, walk.start, walk.found.after))
+        return walk.counted(s, opening)
 
     def _step(self, s: Sentence, walk: _Walk, *, plain: bool) -> bool:
         """Take the next tokens into the phrase; False where it has ended."""
@@ -97,11 +113,11 @@ class NounPhrases:
         head = self._heads.at(s, at, directly=at == walk.start)
         if head is not None:
             walk.take_head(head)
-            return walk.at < len(s.words) and self._goes_on(s, head, walk.at, plain=plain)
-        if walk.found is not None and walk.found.category is not None:
-            if self._closes(s, walk, walk.found, plain=plain):
+            return walk.at < len(s.words) and self._goes_on(s, head.at, walk.at, plain=plain)
+        if walk.head is not None and walk.category is not None:
+            if self._closes(s, walk, walk.head, plain=plain):
                 return False
-            if not self._extends(s, walk.found, at, plain=plain):
+            if not self._extends(s, walk.head, at, plain=plain):
                 return False
         name = s.tokens[at].name
         if name is not None and name.type in OWNERS:
@@ -122,55 +138,54 @@ class NounPhrases:
             walk.take_word(width)
         return True
 
-    def _closes(self, s: Sentence, walk: _Walk, found: Counted, *, plain: bool) -> bool:
+    def _closes(self, s: Sentence, walk: _Walk, head: int, *, plain: bool) -> bool:
         """Take the last noun of a compound: "rebel groups", "Y-20 tankers"."""
-        if plain and self._is_compound(s, found, walk.at):
+        if plain and self._is_compound(s, head, walk.at):
             walk.take_word()
             return True
         if s.tokens[walk.at].name is None and s.words[walk.at] in self._carriers:
-            walk.found = replace(found, after=walk.at + 1, head=walk.at)
+            walk.head = walk.at
             return True
         return False
 
-    def _is_compound(self, s: Sentence, found: Counted, at: int) -> bool:
+    def _is_compound(self, s: Sentence, head: int, at: int) -> bool:
         """Whether a plural noun behind a singular one is what is counted: "two rebel groups"."""
         word = s.words[at]
         if s.tokens[at].name is not None or word in self._modifiers.stop:
             return False
-        model = s.tokens[found.head].name
+        model = s.tokens[head].name
         is_model = model is not None and model.entry is not None and not model.entry.common
         if is_model and word in self._carriers and word not in self._actions:
             return False
-        return self._is_bare(s.words[found.head]) and _ends_in_s(word)
+        return self._is_bare(s.words[head]) and _ends_in_s(word)
 
     def _is_bare(self, head: str) -> bool:
         """Whether the noun found last may only modify the one to come."""
         return not self._heads.is_plural(head) or self._modifiers.is_adjective(head)
 
-    def _goes_on(self, s: Sentence, head: Counted, at: int, *, plain: bool) -> bool:
+    def _goes_on(self, s: Sentence, head: int, at: int, *, plain: bool) -> bool:
         """Whether the phrase may go on behind a head: "missile" strikes, "tank" crews."""
-        word = s.words[head.head]
+        word = s.words[head]
         if s.words[at] == "-" or (plain and not self._heads.is_plural(word)):
             return True
-        if self._modifiers.goes_on(s, head.head, at):
+        if self._modifiers.goes_on(s, head, at):
             return True
         if self._heads.is_plural(word) and not self._heads.is_mass(word):
             return False
         one_space = s.tokens[at].start == s.tokens[at - 1].end + 1
         return one_space and self._heads.at(s, at) is not None
 
-    def _extends(self, s: Sentence, found: Counted, at: int, *, plain: bool) -> bool:
+    def _extends(self, s: Sentence, head: int, at: int, *, plain: bool) -> bool:
         """Whether the word behind a head noun belongs to its phrase."""
         word = s.words[at]
         if word == "-":
             return True
         follows = word.isalpha() and word not in self._modifiers.stop
-        return plain and follows and self._is_bare(s.words[found.head])
+        return plain and follows and self._is_bare(s.words[head])
 
     def _is_over(self, s: Sentence, walk: _Walk) -> bool:
         """Whether a plural that counts no force has ended the phrase: "two bodies put ..."."""
-        found = walk.found
-        if found is None or found.category is not None or found.head != walk.at - 1:
+        if walk.category is not None or walk.head != walk.at - 1:
             return False
         before = s.words[walk.at - 1]
         plural = _ends_in_s(before) and self._heads.is_plural(before)

@@ -65,13 +65,12 @@ class Quantities:
 
     def _found(self, s: Sentence) -> Iterator[Figure]:
         starters = self._numerals.starters
+        starts = [i for i, w in enumerate(s.words) if w in starters or "0" <= w < ":"]
         after = 0
-        for at, word in enumerate(s.words):
-            if (word in starters or word[0].isdecimal()) and at >= after and not s.is_named(at):
-                figure = self._at(s, at)
-                if figure is not None:
-                    after = figure.after
-                    yield figure
+        for at in starts:
+            if at >= after and not s.is_named(at) and (figure := self._at(s, at)) is not None:
+                after = figure.after
+                yield figure
 
     def _at(self, s: Sentence, at: int) -> Figure | None:
         numeral = self._numerals.at(s, at) or self._formations.at(s, at)

@@ -57,7 +57,10 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """The word at token `at` (0 or more); "" behind the end."""
-        return self.words[at] if at < len(self.words) else ""
+        try:
+            return self.words[at]
+        except IndexError:
+            return ""
 
     def is_named(self, at: int) -> bool:
         """Whether token `at` is a whole name or date; False behind the end."""
