@@ -1,9 +1,10 @@
 """Driving the dashboard in tests: start it, press keys, read its frame."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+import pytest
 from textual.events import Key
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
@@ -45,6 +46,16 @@ async def settled(pilot: Pilot[int]) -> None:
         await answered.wait()
         await pilot._wait_for_screen()
     await pilot.pause()
+
+
+async def until(pilot: Pilot[int], true: Callable[[], bool]) -> None:
+    """Wait for something that a thread does; it must come in ten seconds."""
+    for _ in range(200):
+        if true():
+            return
+        await asyncio.sleep(0.05)
+        await settled(pilot)
+    pytest.fail("it never came")
 
 
 def dashboard(pilot: Pilot[int]) -> CrisisApp:

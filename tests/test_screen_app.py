@@ -1,10 +1,11 @@
 """The dashboard as a whole: frames at three sizes, traces, the search, sizes down to nothing."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from screen_driving import dashboard, driven, frame, press, settled
-from screen_readings import Pile, few
+from screen_driving import dashboard, driven, frame, press, settled, until
+from screen_readings import Pile, alert, few
 from textual.events import Key
 
 from tui.commands import Scope
@@ -223,3 +224,16 @@ async def test_every_command_can_be_performed_with_nothing_to_show() -> None:
                 if command.id != "quit" and command.scope in (Scope.EVERYWHERE, pane.id):
                     app.perform(command)
                     await settled(pilot)
+
+
+@pytest.mark.asyncio
+async def test_a_table_too_large_to_fold_between_two_keys_is_folded_meanwhile() -> None:
+    many = [replace(alert(), article=replace(alert().article, path=f"{n}.txt")) for n in range(600)]
+    async with driven(Pile(*many)) as pilot:
+        app = dashboard(pilot)
+        await until(pilot, lambda: "3,000 claims" in frame(pilot))
+        await press(pilot, "/", *"rohan")
+        assert "best 60 hits" in app.forces.counts()
+        await until(pilot, lambda: app.forces.counts().startswith("hits"))
+        await press(pilot, "escape")
+        await until(pilot, lambda: "3,000 claims" in frame(pilot))
