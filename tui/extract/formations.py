@@ -3,6 +3,7 @@
 from typing import Final
 
 from tui.extract.counted import is_echelon
+from tui.extract.hedges import Hedges
 from tui.extract.numeral import Numeral
 from tui.extract.numerals import Numerals
 from tui.extract.tokens import Sentence
@@ -15,8 +16,8 @@ _REACH: Final = 3  # tokens between the article and the formation
 class Formations:
     """Reads "a" before a formation as the number one."""
 
-    def __init__(self, numerals: Numerals) -> None:
-        self._numerals = numerals
+    def __init__(self, numerals: Numerals, hedges: Hedges) -> None:
+        self._numerals, self._hedges = numerals, hedges
 
     def at(self, s: Sentence, at: int) -> Numeral | None:
         """The number one at an article; None where no formation follows, or a number tells it."""
@@ -36,5 +37,6 @@ class Formations:
     def _is_of_things(self, s: Sentence, at: int, echelon: int) -> bool:
         """Whether it is one "of jets", without a number; "members of a battalion" counts them."""
         listed = at > 0 and s.words[at - 1] == "of"
-        numbered = self._numerals.at(s, echelon + 2) is not None
+        behind_of = self._hedges.ahead(s, echelon + 2).at
+        numbered = self._numerals.at(s, behind_of) is not None
         return s.words[echelon + 1] == "of" and not numbered and not listed

@@ -21,6 +21,7 @@ class Labels:
         self._titles_of_digits = words["titles"] | words["titles_of_digits"]
         self._measures = words["measures"]
         self._before_year = words["before_year"]
+        self._verbs = lexicon.verbs
 
     def has(self, s: Sentence, n: Numeral) -> bool:
         """Whether the number is a label: "Article 5", "X-35", "3.5-litre", "6:30", "in 2014"."""
@@ -32,6 +33,15 @@ class Labels:
             or s.glued(n.after) in _CLOCK
             or self.measure(s, n.after) is not None
         )
+
+    def is_title(self, s: Sentence, n: Numeral, first: int) -> bool:
+        """Whether a number that counts nothing ends a name that no list has: "Finger 8"."""
+        hedged = first < n.first
+        if hedged or not n.digits or first == 0 or s.is_named(first - 1):
+            return False
+        before = s.said(s.tokens[first - 1])
+        opens = first == 1 or before.lower() in self._verbs
+        return before[:1].isupper() and before[1:].islower() and not opens
 
     def measure(self, s: Sentence, at: int) -> int | None:
         """Where the unit of measure at token `at` ends ("mm", "-litre"); None where none is."""

@@ -23,6 +23,18 @@ def lent_nouns(s: Sentence, figures: list[Figure], ranges: Ranges) -> list[Figur
     return lent
 
 
+def named_losses(figures: list[Figure]) -> list[Figure]:
+    """The figures, "300 wounded" named after the soldiers counted before it."""
+    named = list(figures)
+    for i in range(1, len(named)):
+        loss, before = named[i].counted, named[i - 1].counted
+        if loss is None or loss.noun is None or before is None or before.noun is None:
+            continue
+        if loss.noun.loss and loss.item == loss.noun.item and not before.noun.loss:
+            named[i] = replace(named[i], counted=replace(loss, item=before.item))
+    return named
+
+
 def _with_noun(s: Sentence, figure: Figure, until: int, noun: Counted, ranges: Ranges) -> Figure:
     """The figure with the noun that stands behind the next number, at token `until`."""
     counted = figure.counted

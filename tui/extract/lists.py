@@ -1,11 +1,13 @@
 """Several nouns under one number: "thousands of tanks, guns and drones"."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from tui.extract.counted import Counted, joined
 from tui.extract.lexicon import Lexicon
 from tui.extract.tokens import Sentence
+from tui.model import Category
 
 _LONGEST: Final = 24  # tokens from a comma to the "and" that ends its list
 _AND_OR: Final = frozenset({"and", "or"})
@@ -20,6 +22,7 @@ class Lists:
     def __init__(self, lexicon: Lexicon) -> None:
         self._no_start = lexicon.grammar["determiners"] | {"of"}
         self._numbers = lexicon.number_words
+        self._aircraft_too = lexicon.counting_words["aircraft_too"]
 
     def extended(self, s: Sentence, first: Counted, read: Reader) -> Counted:
         """The phrase with the nouns listed behind it. `read` reads the phrase at a token."""
@@ -32,8 +35,15 @@ class Lists:
             is_open = joint == "," and at == found.after + 1
             if is_open and not self._ends(s, other.after, read):
                 break
-            found = joined(found, other)
+            found = joined(self._as_aircraft(found, other), other)
         return found
+
+    def _as_aircraft(self, one: Counted, other: Counted) -> Counted:
+        """The noun as aircraft where it may be: "fighters and fighter-bombers" fly."""
+        flies = one.noun is not None and one.noun.item in self._aircraft_too
+        if flies and other.category is Category.AIR:
+            return replace(one, category=Category.AIR, noun=None)
+        return one
 
     def _listed(self, s: Sentence, at: int, read: Reader) -> Counted | None:
         """A further noun of the list at token `at`: a weapon or formation without an owner."""

@@ -181,6 +181,8 @@ class NounPhrases:
         if word == "-":
             return True
         follows = word.isalpha() and word not in self._modifiers.stop
+        if not follows and s.tokens[at].name is not None:  # "captured Islamic State fighters"
+            follows = at + 1 < len(s.words) and self._heads.at(s, at + 1) is not None
         return plain and follows and self._is_bare(s.words[head])
 
     def _is_over(self, s: Sentence, walk: _Walk) -> bool:

@@ -8,7 +8,7 @@ from tui.extract.figures import Figure, basis, quantity
 from tui.extract.formations import Formations
 from tui.extract.hedges import CHANGE, NO_KINDS, PART, Hedges, Hedging, Kinds
 from tui.extract.labels import Labels
-from tui.extract.lent import lent_nouns
+from tui.extract.lent import lent_nouns, named_losses
 from tui.extract.lexicon import Lexicon
 from tui.extract.money import Money
 from tui.extract.numeral import Numeral
@@ -52,7 +52,7 @@ class Quantities:
         self._hedges = Hedges(lexicon)
         self._money = Money(lexicon)
         self._ranges = Ranges(lexicon, self._numerals, self._hedges)
-        self._formations = Formations(self._numerals)
+        self._formations = Formations(self._numerals, self._hedges)
         self._openings = Openings(lexicon, self._numerals, self._labels)
         self._phrases = NounPhrases(lexicon, self._labels)
         self._sizes = Sizes(lexicon)
@@ -61,7 +61,7 @@ class Quantities:
 
     def of(self, s: Sentence) -> list[Figure]:
         """The number phrases of a sentence, in order; empty where it has none."""
-        return lent_nouns(s, list(self._found(s)), self._ranges)
+        return named_losses(lent_nouns(s, list(self._found(s)), self._ranges))
 
     def _found(self, s: Sentence) -> Iterator[Figure]:
         starters = self._numerals.starters
@@ -109,6 +109,8 @@ class Quantities:
             return n.of_them(end) if end is not None else None
         if counted is None and PART in n.kinds:  # "the remaining 1,500"
             return n.of_them(n.after)
+        if counted is None and self._labels.is_title(s, n.core, n.first):
+            return None
         more = self._hedges.behind(s, counted.after) if counted else Hedging(NO_KINDS, n.after)
         kinds = n.kinds | more.kinds | self._changes(s, n.first, more.at)
         return n._replace(kinds=kinds).counting(counted, counted.after if counted else n.after)

@@ -44,10 +44,12 @@ class Ranges:
         far = self._numerals.at(s, at) if not s.is_named(at) else None
         if far is None or not far.value or far.low is None:
             return Spread(near)
-        low = round(near.value * _shared_scale(s, near, far))
-        if far.low <= low:
+        low = near.value * _shared_scale(s, near, far)
+        if far.value <= low:
             return Spread(near)
-        return Spread(near._replace(after=far.after, low=low, high=far.low, ranged=True), kinds)
+        return Spread(
+            near._replace(after=far.after, low=round(low), high=far.low, ranged=True), kinds
+        )
 
     def is_change(self, s: Sentence, first: int) -> bool:
         """Whether the number at token `first` tells by how much something rose or fell."""
