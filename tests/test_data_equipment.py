@@ -18,7 +18,8 @@ EQUIPMENT: dict[str, Any] = tomli.loads((DATA / "equipment.toml").read_text(enco
 UNITS: dict[str, Any] = tomli.loads((DATA / "units.toml").read_text(encoding="utf-8"))
 ROWS = [*EQUIPMENT.items(), *UNITS["echelon"].items(), *UNITS["unit"].items()]
 ENTRIES = load().entries
-LISTED = Matcher(e for e in ENTRIES if e.type in {MentionType.WEAPON, MentionType.UNIT})
+LISTED = Matcher(ENTRIES)
+LOOKED_AT = {MentionType.WEAPON, MentionType.UNIT}
 
 APP_6 = {"Ø", "•", "•••", "I", "II", "III", "X", "XX", "XXX", "XXXX", "XXXXX"}
 FORCES = {"ground", "air", "naval", "missile", "weapon"}
@@ -31,7 +32,7 @@ def spellings(row: dict[str, Any]) -> list[str]:
 def found(text: str) -> list[Entry]:
     """The equipment and formations that the lists see in `text`, in order."""
     names = LISTED.find(fold(text), [Span(0, len(text))])
-    return [name.entry for name in names if name.entry]
+    return [name.entry for name in names if name.entry and name.entry.type in LOOKED_AT]
 
 
 @pytest.mark.parametrize("rows", [EQUIPMENT, UNITS["echelon"], UNITS["unit"]])

@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 # Data here, so that checking a config imports no screen.
 THEMES = ("dark", "light", "ansi", "none")
-COLUMNS = ("who", "how many", "what", "doing", "where", "when", "says", "in")
+COLUMNS = ("who", "how many", "bar", "what", "doing", "where", "when", "says", "in")
 
 LARGEST = 1_000_000  # bytes: nobody writes a config of a megabyte
 
