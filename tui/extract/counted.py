@@ -63,7 +63,7 @@ def joined(one: Counted, other: Counted) -> Counted:
         head=other.head,
         category=category,
         item=item,
-        noun=None,
+        noun=one.noun if other.noun else None,
         mixed=True,
     )
 

@@ -54,6 +54,10 @@ class Heads:
                 return False
         return False
 
+    def people(self, word: str) -> Noun | None:
+        """The noun for people that is this one word; None where there is none."""
+        return next((noun for words, noun in self._nouns.get(word, ()) if len(words) == 1), None)
+
     def is_plural(self, word: str) -> bool:
         """Whether a number above one can stand before the noun as it is."""
         return word in self._mass or singular(word) != word

@@ -37,9 +37,12 @@ class Labels:
     def is_title(self, s: Sentence, n: Numeral, first: int) -> bool:
         """Whether a number that counts nothing ends a name that no list has: "Finger 8"."""
         hedged = first < n.first
-        if hedged or not n.digits or first == 0 or s.is_named(first - 1):
+        if hedged or not n.digits or first == 0:
             return False
-        before = s.said(s.tokens[first - 1])
+        token = s.tokens[first - 1]
+        if token.name is not None:
+            return token.name.entry is None  # a name only guessed at
+        before = s.said(token)
         opens = first == 1 or before.lower() in self._verbs
         return before[:1].isupper() and before[1:].islower() and not opens
 

@@ -58,7 +58,7 @@ class _Walk:
     def counted(self, s: Sentence, opening: Opening) -> Counted | None:
         """What was read; None where no noun was found."""
         if self.head is None:
-            return _demonym(s, self)
+            return None
         return Counted(
             self.first,
             self.head + 1,
@@ -105,7 +105,21 @@ class NounPhrases:
         limit = min(len(s.words), opening.at + LONGEST)
         while walk.at < limit and self._step(s, walk, plain=plain):
             pass
-        return walk.counted(s, opening)
+        return walk.counted(s, opening) or self._named(s, walk)
+
+    def _named(self, s: Sentence, walk: _Walk) -> Counted | None:
+        """What is counted by a name alone: "12 Afghans", "1,260 Russian military"."""
+        if not walk.owners:
+            return None
+        name, last = walk.owners[-1], s.words[walk.at - 1].rpartition(" ")[2]
+        counted = Counted(walk.first, walk.at, walk.at - 1, last, owners=walk.owners)
+        if name.type is MentionType.NATIONALITY and last.endswith("s"):
+            return counted
+        noun = self._heads.people(last)
+        is_military = name.entry is not None and name.entry.kind == "military"
+        if noun is None or not is_military or not self._heads.is_plural(last):
+            return None
+        return replace(counted, category=Category.PERSONNEL, noun=noun, item=noun.item)
 
     def _step(self, s: Sentence, walk: _Walk, *, plain: bool) -> bool:
         """Take the next tokens into the phrase; False where it has ended."""
@@ -196,12 +210,3 @@ class NounPhrases:
 
 def _ends_in_s(word: str) -> bool:
     return word.endswith("s") and not word.endswith("ss") and word.isalpha()
-
-
-def _demonym(s: Sentence, walk: _Walk) -> Counted | None:
-    """A people by its name alone: "12 Afghans"."""
-    last = s.words[walk.at - 1]
-    owners = walk.owners
-    if owners and owners[-1].type is MentionType.NATIONALITY and last.endswith("s"):
-        return Counted(walk.first, walk.at, walk.at - 1, last, owners=owners)
-    return None
