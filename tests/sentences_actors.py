@@ -124,26 +124,20 @@ PLACES = [
     ),
     ("Some 900 French soldiers have left Mali.", "900", {"places": "from Mali"}),
     ("Some 900 French soldiers entered Mali.", "900", {"places": "to Mali"}),
-    pytest.param(
-        (
-            "Russia fired 40 missiles at Kharkiv.",
-            "40",
-            {"places": "to Kharkiv", "status": Status.ENGAGED},
-        ),
-        marks=misread("target"),
+    (
+        "Russia fired 40 missiles at Kharkiv.",
+        "40",
+        {"places": "to Kharkiv", "status": Status.ENGAGED},
     ),
     (
         "Russia launched 40 drones against Odesa.",
         "40",
         {"places": "to Odesa", "status": Status.ENGAGED},
     ),
-    pytest.param(
-        (
-            "Russia fired 40 missiles at Kharkiv from Belgorod.",
-            "40",
-            {"places": "from Belgorod, to Kharkiv"},
-        ),
-        marks=misread("target"),
+    (
+        "Russia fired 40 missiles at Kharkiv from Belgorod.",
+        "40",
+        {"places": "from Belgorod, to Kharkiv"},
     ),
     pytest.param(
         (
@@ -153,13 +147,10 @@ PLACES = [
         ),
         marks=misread("numbering"),
     ),
-    pytest.param(
-        (
-            "Some 900 Germany-based US soldiers will move to Romania.",
-            "900",
-            {"places": "at Germany, to Romania"},
-        ),
-        marks=misread("X-based"),
+    (
+        "Some 900 Germany-based US soldiers will move to Romania.",
+        "900",
+        {"places": "at Germany, to Romania"},
     ),
     ("France has 900 soldiers in Chad and Mali.", "900", {"places": "at Chad, at Mali"}),
     ("France, which borders Spain, has 900 soldiers in Chad.", "900", {"places": "at Chad"}),

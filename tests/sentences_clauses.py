@@ -52,28 +52,22 @@ NO_TROOPS = [
         ),
         *("no Canadian", {"negated": True, "source": "Canada", "quantity": exact(0)}),
     ),
-    pytest.param(
+    (
         (
-            (
-                "Canada said that no Canadian combat troops would be going into Ukraine, although "
-                "there are a small number of advisers there."
-            ),
-            "small number",
-            {
-                "negated": False,
-                "status": Status.PRESENT,
-                "places": "at Ukraine",
-                "quantity": vague(),
-            },
+            "Canada said that no Canadian combat troops would be going into Ukraine, although "
+            "there are a small number of advisers there."
         ),
-        marks=misread("places"),
+        "small number",
+        {
+            "negated": False,
+            "status": Status.PRESENT,
+            "places": "at Ukraine",
+            "quantity": vague(),
+        },
     ),
-    pytest.param(
-        (
-            "Justin Trudeau visited Latvia. Canada has 900 soldiers there.",
-            *("900", {"places": "at Latvia", "actors": ("Canada",)}),
-        ),
-        marks=misread("places"),
+    (
+        "Justin Trudeau visited Latvia. Canada has 900 soldiers there.",
+        *("900", {"places": "at Latvia", "actors": ("Canada",)}),
     ),
     (
         "China claims Taiwan. It flew 40 warplanes around the island on Monday.",
@@ -166,13 +160,10 @@ SUSPENDED = [
 
 NUMBERS = [
     ("Russia fields 40 battalion-sized units.", "40", {"category": Category.FORMATION}),
-    pytest.param(
-        (
-            "The army, numbering more than 100,000, is Ukrainian.",
-            "100,000",
-            {"quantity": at_least(100_000)},
-        ),
-        marks=misread("numbering"),
+    (
+        "The army, numbering more than 100,000, is Ukrainian.",
+        "100,000",
+        {"quantity": at_least(100_000)},
     ),
     ("Poland bought 48 F-16 fighters.", "48", {"category": Category.AIR, "quantity": exact(48)}),
     (

@@ -21,15 +21,12 @@ ALERTS = [
 ]
 
 HEADLINES = [
-    pytest.param(
-        (
-            "700 Canadian troops on 'high alert' for eastern Europe deployment",
-            *(
-                "700",
-                {"status": Status.ALERT, "places": "to Eastern Europe", "actors": ("Canada",)},
-            ),
+    (
+        "700 Canadian troops on 'high alert' for eastern Europe deployment",
+        *(
+            "700",
+            {"status": Status.ALERT, "places": "to Eastern Europe", "actors": ("Canada",)},
         ),
-        marks=misread("places"),
     ),
     (
         "Canada to send 700 troops to Latvia",
@@ -117,19 +114,16 @@ NOMINAL = [
             },
         ),
     ),
-    pytest.param(
-        (
-            "The arrival of 900 French troops in Estonia angered Moscow.",
-            *(
-                "900",
-                {
-                    "status": {Status.MOVING, Status.PRESENT},
-                    "actors": ("France",),
-                    "places": {"at Estonia", "to Estonia"},
-                },
-            ),
+    (
+        "The arrival of 900 French troops in Estonia angered Moscow.",
+        *(
+            "900",
+            {
+                "status": {Status.MOVING, Status.PRESENT},
+                "actors": ("France",),
+                "places": {"at Estonia", "to Estonia"},
+            },
         ),
-        marks=misread("places"),
     ),
     (
         "The delivery of 31 Abrams tanks to Ukraine took a year.",

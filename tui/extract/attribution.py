@@ -74,7 +74,7 @@ class Attribution:
         )
 
     def _is_deed(self, p: Parsed, group: VerbGroup) -> bool:
-        """"added 300 riders": the number phrase is what was added, not the subject of a clause."""
+        """Whether the number phrase is what was done: "added 300 riders"."""
         if group.verb.lemma not in self._words["deeds"] or group.after >= len(p.sentence):
             return False
         figure = p.figure_at[group.after]
@@ -83,7 +83,7 @@ class Attribution:
         return figure.after >= len(p.sentence) or p.group_at[figure.after] is None
 
     def _is_order(self, p: Parsed, group: VerbGroup) -> bool:
-        """"told 300 riders to be ready" is an order, "told Gondor that" a report."""
+        """Whether it orders: "told 300 riders to be ready"; "told Gondor that" reports."""
         if group.verb.lemma not in self._words["orders"]:
             return False
         for i in range(group.after, min(len(p.sentence), group.after + _ORDER)):
@@ -95,14 +95,14 @@ class Attribution:
         return False
 
     def _makes_clear(self, p: Parsed, group: VerbGroup) -> bool:
-        """"has made it clear that", "issued a statement"."""
+        """Whether it says so in more words: "has made it clear that", "issued a statement"."""
         words = p.sentence.words[group.after : group.after + _CHAIN]
         if group.verb.lemma in self._words["issuing"] and "statement" in words:
             return True
         return group.verb.lemma == "make" and ("clear" in words or "plain" in words)
 
     def _says_to_have(self, p: Parsed, group: VerbGroup) -> bool:
-        """"claims to have killed": one verb group whose first verb reports."""
+        """Whether the first verb of the group reports: "claims to have killed"."""
         words = p.sentence.words[group.first : group.after]
         perfect = any(pair in {("to", "have"), ("to", "having")} for pair in pairwise(words))
         return perfect and any(v.reports for word in words for v in self._verbs.get(word, ()))
@@ -140,9 +140,7 @@ class Attribution:
         first = group.first if says_to_have else group.after
         if self._trails(p, subject.begin, group.after):
             low = self._zone_start(p, subject.begin)
-            return Frame(
-                voice.names, low, self._end(p, group.after), "trailing-report", voice.span
-            )
+            return Frame(voice.names, low, self._end(p, group.after), "trailing-report", voice.span)
         if self._behind_quotation(p, subject.begin):
             first = 0
         return Frame(voice.names, first, self._end(p, group.after), "report", voice.span)
@@ -195,7 +193,11 @@ class Attribution:
     def _turns(self, p: Parsed, i: int, after: int) -> bool:
         """Whether ", but" or ", and Rohan said" begins somebody else's words at token `i`."""
         s = p.sentence
-        if s.words[i - 1] not in {",", '"'} or s.tokens[i].name is not None or '"' in s.words[after:i]:
+        if (
+            s.words[i - 1] not in {",", '"'}
+            or s.tokens[i].name is not None
+            or '"' in s.words[after:i]
+        ):
             return False
         if s.words[i] in self._words["turns"]:
             return True
@@ -237,7 +239,7 @@ class Attribution:
         return None
 
     def _goes_on(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
-        """", adding that": who did what stands before."""
+        """Who adds it, where the subject stands before: ", adding that"."""
         for other in reversed(p.groups):
             if other.after > group.first or not other.finite:
                 continue
@@ -250,7 +252,7 @@ class Attribution:
         return None
 
     def _opening_along(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:
-        """"By announcing ..., X": the subject follows the comma."""
+        """Who follows the comma: "By announcing ..., X"."""
         words = p.sentence.words
         comma = next((i for i in range(group.after, len(words)) if words[i] == ","), None)
         verb = next((g for g in p.groups if comma and g.first > comma and g.finite), None)
@@ -276,7 +278,7 @@ class Attribution:
         return found
 
     def _by_tally(self, p: Parsed, told: Told) -> list[Frame]:
-        """"by the king's count", "Aragorn's count was 16": a tally speaks for its owner."""
+        """A tally speaks for its owner: "by the king's count", "Aragorn's count was 16"."""
         s, found = p.sentence, []
         for i, word in enumerate(s.words):
             if word not in self._words["tallies"] or not i:
@@ -301,7 +303,7 @@ class Attribution:
         return (first, noun - 1) if by or (verb and verb.verb.lemma in {"be", "put"}) else None
 
     def _by_colon(self, p: Parsed, told: Told) -> Frame | None:
-        """"Aragorn: 300 riders lost": the name that opens a headline and a colon."""
+        """The name that opens a headline and a colon: "Aragorn: 300 riders lost"."""
         s = p.sentence
         colon = next((i for i, word in enumerate(s.words[:_OPENING]) if word == ":"), 0)
         named = colon and all(token.name is not None for token in s.tokens[:colon])

@@ -13,8 +13,9 @@ from tui.extract.governor import Governor, Modality
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
-from tui.extract.places import Places, Recipients
+from tui.extract.places import Places
 from tui.extract.quantities import Figure
+from tui.extract.recipients import Recipients
 from tui.extract.status import Doings, Statuses
 from tui.extract.when import When
 from tui.model import (

@@ -286,6 +286,18 @@ class Lexicon:
         """The word lists of data/reporting.toml by name: who speaks, and by which verbs."""
         return {name: frozenset(words) for name, words in self._words("reporting").items()}
 
+    # -- places --------------------------------------------------------------------------------
+    @cached_property
+    def whereabouts(self) -> Mapping[str, frozenset[str]]:
+        """The word lists of data/whereabouts.toml by name."""
+        lists = self._words("whereabouts").items()
+        return {name: frozenset(words) for name, words in lists if isinstance(words, list)}
+
+    @cached_property
+    def acted_on(self) -> Mapping[str, str]:
+        """Classes of verbs whose object is a place, and its role."""
+        return dict(self._words("whereabouts")["acted_on"])
+
 
 def _chain(doing: Doing | None) -> str | None:
     """A verb of a class that plans or proposes does so to the verbs that hang on it, too."""

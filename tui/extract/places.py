@@ -1,375 +1,230 @@
-"""Where counted forces are, come from, or go to; and who is given supplies."""
+"""Where counted forces are, come from, or go to."""
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tui.extract.governor import Governor
-from tui.extract.parse import Parsed
 from tui.extract.context import Told
-from tui.extract.lexicon import Grouped, Lexicon
+from tui.extract.governor import Governor
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.place_phrases import LOCATED, Placed, PlacePhrases, Target
 from tui.extract.quantities import Figure
-from tui.gazetteer import Name
-from tui.model import Category, MentionType, PlaceRole, Role, Slot, Status, Why
+from tui.model import Category, PlaceRole, Role, Slot, Status, Why
 
-_LOCATED: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
-_BREAKS: Final = frozenset(
-    {
-        "amid",
-        "amidst",
-        "despite",
-        "following",
-        "because",
-        "while",
-        "although",
-        "but",
-        "as",
-        "after",
-        "before",
-        "since",
-        "if",
-        "when",
-        "who",
-        "which",
-        "that",
-        "whereas",
-        "over",
-        "ahead",
-        "until",
-    }
-)
-_ARMED: Final = frozenset(
-    {Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON, Category.AID}
-)
-_ACTED_ON: Final = {
-    "engage": Role.TO,
-    "move": Role.TO,
-    "withdraw": Role.FROM,
-    "leave": Role.FROM,
-    "present": Role.AT,
-}
-_GIVING: Final = frozenset({"supply", "pledge", "move", "deploy"})
+Found = tuple[tuple[PlaceRole, ...], tuple[Why, ...]]
+
+_FARTHEST: Final = 45  # tokens behind the phrase that a clause may reach
+_OPENING: Final = 3  # tokens in which the place may stand that opens a sentence: "In Bree,"
+_MARKS: Final = frozenset({";", '"', ":"})
+_GOING: Final = frozenset({Status.MOVING, Status.WITHDRAWN, Status.ENGAGED, Status.MASSED})
+_UNMOVED: Final = frozenset({Status.STRENGTH, Status.KILLED, Status.WOUNDED, Status.CAPTURED})
+_MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
 
 
 class Places:
-    """Finds place phrases and their roles."""
+    """Finds the place phrases that belong to a number phrase."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._roles: tuple[tuple[Role, Grouped[None]], ...] = (
-            (Role.FROM, lexicon.from_),
-            (Role.TO, lexicon.to),
-            (Role.AT, lexicon.at),
-        )
-        grammar = lexicon.grammar
-        self._function = (
-            grammar["prepositions"]
-            | grammar["conjunctions"]
-            | grammar["subordinators"]
-            | grammar["relatives"]
-            | grammar["adverbs"]
-            | grammar["determiners"]
-        )
+        self._phrases = PlacePhrases(lexicon)
+        self._words = lexicon.whereabouts
+        self._acted_on: Mapping[str, Role] = {
+            name: Role(role) for name, role in lexicon.acted_on.items()
+        }
+        self._prepositions = lexicon.grammar["prepositions"]
 
     def of(
         self,
         p: Parsed,
         figure: Figure,
-        governors: list[Governor],
+        governors: Sequence[Governor],
         status: Status | None,
         told: Told,
-    ) -> tuple[tuple[PlaceRole, ...], tuple[Why, ...]]:
+    ) -> Found:
         """The places of a claim in text order, and why; empty where none is told."""
         low, high = self._stretch(p, figure, governors)
-        found = {place.name: (place, why) for place, why in self._acted_on(p, figure, governors)}
-        self._gather(p, (low, high), status, told, found)
-        if not found:
-            self._gather(p, (self._clause_start(p, low), low), status, told, found)
-        elif p.sentence.words[:1] in (["in"], ["at"], ["near"]) and low > 0:
-            self._gather(p, (0, min(3, low)), status, told, found)
-        return tuple(row[0] for row in found.values()), tuple(row[1] for row in found.values())
+        target = self._target(figure, governors, status)
+        shared = next((f.first for f in p.figures if low <= f.first < figure.first), figure.first)
+        rows = [*self._objects(p, governors), *self._based(p, figure)]
+        rows += self._gather(p, (low, shared), target, told)
+        rows += self._gather(p, (figure.first, high), target, told)
+        if not rows:
+            rows = (
+                self._where(p, figure)
+                or self._gather(p, (shared, figure.first), target, told)
+                or self._gather(p, (self._clause_start(p, low), low), target, told)
+                or self._as_before(p, figure, told)
+            )
+        elif low > 0 and p.sentence.words[0] in {"in", "at", "near"}:
+            rows += self._gather(p, (0, min(_OPENING, low)), target, told)
+        kept: dict[str, Placed] = {}
+        for row in rows:
+            if not self._is_giver(p, row, figure, status):
+                kept.setdefault(row.place.name, row)
+        return tuple(r.place for r in kept.values()), tuple(r.why for r in kept.values())
 
-    def _acted_on(
-        self, p: Parsed, figure: Figure, governors: list[Governor]
-    ) -> list[tuple[PlaceRole, Why]]:
+    def _target(
+        self, figure: Figure, governors: Sequence[Governor], status: Status | None
+    ) -> Target:
+        firing = any(g.lemma in self._words["firing"] for g in governors)
+        missile = figure.counted is not None and figure.counted.category is Category.MISSILE
+        fires = status is Status.ENGAGED and (firing or missile)
+        arriving = (g.after for g in governors if g.lemma in self._words["arriving"])
+        return Target(status, fires, next(arriving, None))
+
+    def _is_giver(self, p: Parsed, row: Placed, figure: Figure, status: Status | None) -> bool:
+        """Whether "from Arnor" tells who gave or lost them, not where they set out."""
+        if row.place.role is not Role.FROM or status in _GOING:
+            return False
+        of_men = figure.counted is not None and figure.counted.category in _MEN
+        behind = figure.after < len(p.sentence) and p.sentence.words[figure.after] == "from"
+        beside = behind and row.why.span.start == p.sentence.tokens[figure.after].start
+        return beside and status in _UNMOVED if of_men else status is not Status.PRESENT
+
+    def _as_before(self, p: Parsed, figure: Figure, told: Told) -> list[Placed]:
+        """The places of the claim before it in a list: "300 in Bree, including 40 archers"."""
+        last = told.claims[-1] if told.claims else None
+        if last is None or last.sentence != p.sentence.span:
+            return []
+        between = (g for g in p.groups if p.sentence.tokens[g.first].start >= last.span.end)
+        if any(g.finite and g.first < figure.first for g in between):
+            return []
+        why = Why(Slot.PLACES, "as-before", last.span)
+        return [Placed(place, why) for place in last.places]
+
+    # -- places told without a preposition -------------------------------------------------------
+    def _objects(self, p: Parsed, governors: Sequence[Governor]) -> list[Placed]:
         """A place as object of the verb: "entered Bree", "attacked Bree with 300 arrows"."""
+        s = p.sentence
         for governor in governors:
-            role = _ACTED_ON.get(governor.doing.name) if governor.doing else None
+            role = self._acted_on.get(governor.doing.name) if governor.doing else None
             if governor.group is None or role is None:
                 continue
             i = governor.after
-            while i < len(p.sentence) and p.sentence.words[i] in {
-                "the",
-                "a",
-                "nearby",
-                "neighbouring",
-                "neighboring",
-            }:
+            while i < len(s) and s.tokens[i].name is None and s.words[i] in self._words["nearby"]:
                 i += 1
-            name = p.sentence.tokens[i].name if i < len(p.sentence) else None
-            if (
-                name
-                and name.type in _LOCATED
-                and not self._modifies(p, i)
-                and p.sentence.words[i + 1 : i + 2] != ["'s"]
-            ):
-                return [(PlaceRole(name.entity, role), Why(Slot.PLACES, "acted-on", name.span))]
+            name = s.tokens[i].name if i < len(s) else None
+            owns = s.words[i + 1 : i + 2] == ["'s"]
+            if name and name.type in LOCATED and not self._phrases.is_modifier(p, i) and not owns:
+                why = Why(Slot.PLACES, "acted-on", name.span)
+                return [Placed(PlaceRole(name.entity, role), why)]
         return []
+
+    def _based(self, p: Parsed, figure: Figure) -> list[Placed]:
+        """Where "300 Bree-based riders" are; also "Bree-based riders number 300"."""
+        s = p.sentence
+        for i in range(max(0, figure.first - 5), min(len(s) - 2, figure.after)):
+            name = s.tokens[i].name
+            if name is None or name.type not in LOCATED:
+                continue
+            if s.words[i + 1] == "-" and s.words[i + 2] in self._words["based"]:
+                why = Why(Slot.PLACES, "based", s.span_of(i, i + 3))
+                return [Placed(PlaceRole(name.entity, Role.AT), why)]
+        return []
+
+    def _where(self, p: Parsed, figure: Figure) -> list[Placed]:
+        """The place before "where": "Bree, where 300 riders are"."""
+        s = p.sentence
+        for i in range(figure.first - 1, 0, -1):
+            if s.words[i] in _MARKS:
+                return []
+            if s.words[i] == "where":
+                return self._last_place(p, i, "where", nearest=True)
+        return []
+
+    def _last_place(self, p: Parsed, before: int, rule: str, *, nearest: bool) -> list[Placed]:
+        """The last place named before a token; unless `nearest`, only one behind a preposition."""
+        s = p.sentence
+        for i in range(before - 1, -1, -1):
+            name = s.tokens[i].name
+            if name is None or name.type not in LOCATED:
+                continue
+            j = i - 1
+            while j >= 0 and s.words[j] in self._words["nearby"]:
+                j -= 1
+            if nearest or (j >= 0 and s.words[j] in self._prepositions):
+                return [Placed(PlaceRole(name.entity, Role.AT), Why(Slot.PLACES, rule, name.span))]
+        return []
+
+    def _there(self, p: Parsed, i: int, told: Told) -> list[Placed]:
+        """What "there" means, unless it only opens "there are"."""
+        s = p.sentence
+        if s.words[i] != "there" or (i + 1 < len(s) and p.group_at[i + 1] is not None):
+            return []
+        if found := self._last_place(p, i, "there", nearest=False):
+            return found
+        if told.place is None:
+            return []
+        why = Why(Slot.PLACES, "there", s.span_of(i, i + 1))
+        return [Placed(PlaceRole(told.place.entity, Role.AT), why)]
+
+    # -- the clause ------------------------------------------------------------------------------
+    def _gather(
+        self, p: Parsed, stretch: tuple[int, int], target: Target, told: Told
+    ) -> list[Placed]:
+        """The place phrases of a stretch of tokens."""
+        i, high = stretch
+        found: list[Placed] = []
+        while i < high:
+            if p.sentence.tokens[i].name is None and (there := self._there(p, i, told)):
+                found, i = [*found, *there], i + 1
+                continue
+            phrase = self._phrases.at(p, i, high, target)
+            if phrase is None:
+                i += 1
+                continue
+            found += phrase[0]
+            i = phrase[1]
+        return found
 
     def _clause_start(self, p: Parsed, before: int) -> int:
         for i in range(before - 1, -1, -1):
             group = p.group_at[i]
-            if p.sentence.words[i] in {";", '"', ":"} or (group is not None and group.verb.reports):
+            opens = p.sentence.words[i] in _MARKS or p.sentence.words[i] == "that"
+            if opens or (group is not None and group.verb.reports):
                 return i + 1
         return 0
 
-    def _gather(
-        self,
-        p: Parsed,
-        stretch: tuple[int, int],
-        status: Status | None,
-        told: Told,
-        found: dict[str, tuple[PlaceRole, Why]],
-    ) -> None:
-        """Add the place phrases of a stretch of tokens to `found`."""
-        i, high = stretch
-        while i < high:
-            step = self._at(p, i, high, status, told)
-            if step is None:
-                i += 1
-                continue
-            after, rows = step
-            for place, why in rows:
-                found.setdefault(place.name, (place, why))
-            i = after
-
-    def _stretch(self, p: Parsed, figure: Figure, governors: list[Governor]) -> tuple[int, int]:
+    def _stretch(self, p: Parsed, figure: Figure, governors: Sequence[Governor]) -> tuple[int, int]:
         """The tokens of the figure's clause in which its places may stand."""
-        s = p.sentence
-        low = figure.first
-        high = figure.after
+        low, high = figure.first, figure.after
         if governors:
             low, high = min(low, governors[0].first), max(high, governors[0].after)
-        steps = 0
-        while high < len(s) and steps < 45:
-            word = s.words[high]
-            if (
-                figure.after < high
-                and p.figure_at[high] is not None
-                and self._own_places(p, figure, high)
-            ):
-                break
-            if s.tokens[high].name is None and (
-                word in _BREAKS
-                and high > figure.after
-                and not self._within(p, high)
-                or word in {";", '"', ":"}
-            ):
-                break
+        end = min(len(p.sentence), high + _FARTHEST)
+        start = high
+        while high < end and not self._breaks(p, figure, high):
             group = p.group_at[high]
-            if (
-                group is not None
-                and group.finite
-                and high > figure.after
-                and all(g.group is not group for g in governors)
-                and steps
+            own = any(g.group is group for g in governors)
+            if group is not None and (
+                group.verb.reports
+                or (group.finite and high > figure.after and not own and high > start)
             ):
                 break
-            if group is not None and group.verb.reports:
-                break
-            high, steps = high + 1, steps + 1
+            high += 1
         return low, high
 
-    def _own_places(self, p: Parsed, figure: Figure, other: int) -> bool:
+    def _breaks(self, p: Parsed, figure: Figure, at: int) -> bool:
+        """Whether the clause ends before token `at`."""
+        s = p.sentence
+        other = p.figure_at[at]
+        if other is not None and other.first == at > figure.after and self._is_other(p, figure, at):
+            return True
+        if s.tokens[at].name is not None:
+            return False
+        word = s.words[at]
+        if word == "as" and s.words[at + 1 : at + 3] == ["well", "as"]:
+            return False
+        return word in _MARKS or (word in self._words["breaks"] and at > figure.after)
+
+    def _is_other(self, p: Parsed, figure: Figure, other: int) -> bool:
         """Whether the next number phrase begins something else, not a list that shares places."""
         s = p.sentence
+        counted = p.figure_at[other]
+        if s.words[other - 1] in self._prepositions:
+            return (
+                counted is None or counted.counted is None or counted.counted.category is not None
+            )
         if s.words[other - 1] not in {",", "and", "or"}:
             return True
         return any(
-            t.name is not None and t.name.type in _LOCATED for t in s.tokens[figure.after : other]
+            t.name is not None and t.name.type in LOCATED for t in s.tokens[figure.after : other]
         )
-
-    def _within(self, p: Parsed, at: int) -> bool:
-        words = p.sentence.words
-        return words[at] == "as" and words[at + 1 : at + 3] == ["well", "as"]
-
-    def _at(
-        self, p: Parsed, i: int, high: int, status: Status | None, told: Told
-    ) -> tuple[int, list[tuple[PlaceRole, Why]]] | None:
-        s = p.sentence
-        if s.tokens[i].name is not None or p.group_at[i] is not None or p.figure_at[i] is not None:
-            return None
-        word = s.words[i]
-        if (
-            word == "there"
-            and (i + 1 >= len(s) or p.group_at[i + 1] is None)
-            and told.place is not None
-        ):
-            why = Why(Slot.PLACES, "there", s.span_of(i, i + 1))
-            return i + 1, [(PlaceRole(self._last_place(p, i, told), Role.AT), why)]
-        for role, table in self._roles:
-            for words, _ in table.get(word, ()):
-                if s.has(words, i):
-                    rows, after = self._list(
-                        p, i, i + len(words), high, self._role(role, word, status)
-                    )
-                    if rows:
-                        return after, rows
-        return None
-
-    def _last_place(self, p: Parsed, before: int, told: Told) -> str:
-        for token in reversed(p.sentence.tokens[:before]):
-            if token.name is not None and token.name.type in _LOCATED:
-                return token.name.entity
-        assert told.place is not None
-        return told.place.entity
-
-    def _role(self, role: Role, word: str, status: Status | None) -> Role:
-        if word == "on":
-            return Role.TO if status is Status.ENGAGED else Role.AT
-        if word in {"off"}:
-            return Role.AT
-        return role
-
-    def _list(
-        self, p: Parsed, start: int, i: int, high: int, role: Role
-    ) -> tuple[list[tuple[PlaceRole, Why]], int]:
-        """The place names behind a preposition: "in A, B and C"."""
-        s = p.sentence
-        rows: list[tuple[PlaceRole, Why]] = []
-        limit = min(len(s), high + 1)
-        steps = 0
-        while i < limit and steps < 5:
-            token = s.tokens[i]
-            if token.name is not None:
-                if token.name.type not in _LOCATED:
-                    if token.name.type is MentionType.NATIONALITY:
-                        i, steps = i + 1, steps + 1
-                        continue
-                    return rows, i
-                if (
-                    i + 1 < len(s)
-                    and s.words[i + 1] == "'s"
-                    and s.words[i + 2 : i + 3]
-                    not in (["east"], ["west"], ["north"], ["south"], ["border"], ["borders"])
-                ):
-                    i, steps = i + 2, steps + 1
-                    continue
-                if self._modifies(p, i):
-                    i, steps = i + 1, steps + 1
-                    continue
-                why = Why(Slot.PLACES, f"{role}-{s.words[start]}", s.span_of(start, i + 1))
-                rows.append((PlaceRole(token.name.entity, role), why))
-                i, steps = i + 1, 0
-                joint = s.words[i : i + 2]
-                if (
-                    joint
-                    and joint[0] in {",", "and", "or"}
-                    and i + 1 < limit
-                    and self._next_place(p, i)
-                ):
-                    i += 2 if joint == [",", "and"] else 1
-                    continue
-                return rows, i
-            if (
-                role is Role.TO
-                and rows == []
-                and token.word in {"across", "in", "of", "along", "throughout"}
-            ):
-                i, steps = i + 1, 0  # "to four countries across Europe"
-                continue
-            if p.figure_at[i] is not None and role is Role.TO and s.words[start] in {"to", "into"}:
-                i += 1
-                continue
-            if (
-                p.group_at[i] is not None
-                or p.figure_at[i] is not None
-                or not token.word.isalpha()
-                or token.date is not None
-            ):
-                return rows, max(i, start + 1)
-            i, steps = i + 1, steps + 1
-        return rows, max(i, start + 1)
-
-    def _modifies(self, p: Parsed, i: int) -> bool:
-        """Whether the name only describes the noun behind it: "US support"."""
-        s = p.sentence
-        if i + 1 >= len(s) or s.tokens[i + 1].name is not None or s.tokens[i + 1].date is not None:
-            return False
-        word = s.words[i + 1]
-        return (
-            word.isalpha()
-            and word not in self._function
-            and p.group_at[i + 1] is None
-            and not word.endswith("ly")
-        )
-
-    def _next_place(self, p: Parsed, i: int) -> bool:
-        s = p.sentence
-        j = i + 1
-        while (
-            j < len(s)
-            and j < i + 4
-            and s.words[j] in {"and", "the", "neighbouring", "neighboring", "nearby"}
-        ):
-            j += 1
-        name = s.tokens[j].name if j < len(s) else None
-        if name is None or name.type not in _LOCATED:
-            return False
-        return s.words[i] != "," or p.group_at[j + 1 : j + 2] in ([None], [])
-
-
-class Recipients:
-    """Finds who gets supplies or training."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._takers = lexicon.takers
-
-    def of(
-        self,
-        p: Parsed,
-        figure: Figure,
-        governors: list[Governor],
-        category: Category,
-        status: Status | None,
-    ) -> tuple[str, Why] | None:
-        """The receiver and why; None where supplies are not given to anybody named."""
-        if category not in _ARMED or status not in (
-            Status.SUPPLIED,
-            Status.PLANNED,
-            Status.PROPOSED,
-            Status.MOVING,
-        ):
-            return None
-        s = p.sentence
-        for governor in governors:
-            group = governor.group
-            if group is not None and group.verb.lemma in self._takers:
-                for i in range(group.first - 1, -1, -1):
-                    name = s.tokens[i].name
-                    if name and (who := _receiver(name)):
-                        return who, Why(Slot.RECIPIENT, "subject-of-receiving", name.span)
-                return None
-            if group is not None and group.after <= figure.first:
-                for i in range(group.after, figure.first):
-                    name = s.tokens[i].name
-                    if name and (who := _receiver(name)) and s.words[i + 1 : i + 2] != ["'s"]:
-                        return who, Why(Slot.RECIPIENT, "indirect-object", name.span)
-        for i in range(figure.after, min(len(s) - 1, figure.after + 14)):
-            if s.words[i] in {"to", "for"} and s.tokens[i].name is None:
-                j = i + 2 if s.words[i + 1] == "the" else i + 1
-                name = s.tokens[j].name if j < len(s) else None
-                if name and (who := _receiver(name)):
-                    return who, Why(Slot.RECIPIENT, f"{s.words[i]}-receiver", name.span)
-        return None
-
-
-def _receiver(name: Name) -> str | None:
-    if name.type is MentionType.COUNTRY:
-        return name.entity
-    if name.type is MentionType.PLACE and name.entry and name.entry.government:
-        return name.of
-    if (
-        name.type is MentionType.ORG
-        and name.entry
-        and name.entry.kind in {"armed_group", "military", "alliance"}
-    ):
-        return name.of if name.entry.kind == "military" and name.of else name.entity
-    return None

@@ -103,7 +103,9 @@ class Speakers:
             return first
         for i in range(after - 1, first, -1):
             token = s.tokens[i]
-            if token.name is None and (token.word in _HE | _THEY or self._articles(token, i, first)):
+            if token.name is None and (
+                token.word in _HE | _THEY or self._articles(token, i, first)
+            ):
                 return i if token.word in _HE | _THEY else i + 1
         return first + 1
 
@@ -148,7 +150,7 @@ class Speakers:
         return ()
 
     def _recalled(self, p: Parsed, first: int, after: int, told: Told) -> tuple[str, ...]:
-        """"the sources", "the digest": the speaker that was named so before."""
+        """The speaker that was named so before: "the sources", "the digest"."""
         s = p.sentence
         definite = first > 0 and s.words[first - 1] in {"the", "this", "both"}
         if not told.speaker or not definite or after - first > 2:
@@ -187,7 +189,9 @@ class Speakers:
 
     def _body(self, p: Parsed, first: int, after: int) -> str | None:
         s = p.sentence
-        while first < after and s.tokens[first].name is None and s.words[first] in self._determiners:
+        while (
+            first < after and s.tokens[first].name is None and s.words[first] in self._determiners
+        ):
             first += 1
         if first >= after or after - first > _LONGEST:
             return None

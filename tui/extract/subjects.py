@@ -35,7 +35,7 @@ class Subjects:
         self._openers = grammar["subordinators"] - lexicon.reporting["no_clause"]
 
     def before(self, p: Parsed, verb: int) -> Subject | None:
-        """The subject that stands before the verb at token `verb`; None where a clause ends there."""
+        """The subject before the verb at token `verb`; None where a clause ends there."""
         after = self._without_time(p, verb)
         if after and p.sentence.words[after - 1] == ",":
             return self._with_asides(p, after - 1)
@@ -121,7 +121,7 @@ class Subjects:
         return None if finite else verb
 
     def _with_asides(self, p: Parsed, comma: int) -> Subject | None:
-        """"Arnor, the old kingdom, said": the phrases between commas, as far as no clause stands."""
+        """The phrases between commas, as far as no clause stands: "Arnor, the old kingdom, said"."""
         parts: list[Stretch] = []
         end = comma
         for _ in range(_MOST_ASIDES):
