@@ -32,6 +32,8 @@ SEVERAL = [
     ),
     ("The garrison grew by 300 soldiers to 2,300.", exact(300), exact(2_300)),
     ("France cut its force from 2,000 to 400 troops.", exact(2_000), exact(400)),
+    ("Italy cut its garrison by 300 to 2,000 soldiers.", exact(300), exact(2_000)),
+    ("Three Italian soldiers were killed and nine wounded.", exact(3), exact(9)),
     ("NATO doubled its force to 3,000 troops.", exact(3_000)),
     ("The attack killed 12 soldiers and wounded 30.", exact(12), exact(30)),
     ("Of the 3,000 troops in Latvia, 1,200 are Canadian.", exact(3_000), exact(1_200)),
@@ -80,6 +82,9 @@ CATEGORIES = [
     ("Iran has 3,000 rockets.", Category.MISSILE, "rocket"),
     ("North Korea has a million artillery shells.", Category.MISSILE, "artillery shell"),
     ("Poland has 9,000 rifles.", Category.WEAPON, "rifle"),
+    ("Poland has 60 fighters and fighter-bombers.", Category.AIR, "fighter and fighter-bomber"),
+    ("Poland has 900 sailors and marines.", Category.PERSONNEL, "sailor and marine"),
+    ("Poland has a 4,000-strong brigade.", Category.PERSONNEL, "brigade"),
     ("Poland has 20,000 anti-tank weapons.", Category.WEAPON, "anti-tank weapon"),
 ]
 
@@ -108,6 +113,8 @@ BASES = [
     ("Italy sent nearly half of its battalions to Latvia.", "half", Basis.SHARE, 0.5),
     ("Italy withdrew half the 9,800 troops.", "half", Basis.SHARE, 0.5),
     ("Italy lost three-quarters of its aircraft.", "three-quarters", Basis.SHARE, 0.75),
+    ("Italy lost three in four of its tanks.", "three in four", Basis.SHARE, 0.75),
+    ("Italy said it downed 24 out of 30 drones.", "24", Basis.SHARE, None),
     ("Italy lost a third of its tanks.", "third", Basis.SHARE, 1 / 3),
     ("Italy lost a quarter of its tanks.", "quarter", Basis.SHARE, 0.25),
     ("Italy lost one in five of its soldiers.", "one in five", Basis.SHARE, 0.2),

@@ -69,6 +69,10 @@ RANGES = [
     ("an estimated 6,000-9,000 troops", between(6_000, 9_000, approximate=True)),
     ("anywhere between 6,000 and 9,000 troops", between(6_000, 9_000, approximate=True)),
     ("somewhere between 6,000 and 9,000 troops", between(6_000, 9_000, approximate=True)),
+    ("6,000 to about 9,000 troops", between(6_000, 9_000, approximate=True)),
+    ("1.5 to 2 million shells", between(1_500_000, 2_000_000)),
+    ("one and a half to two million shells", between(1_500_000, 2_000_000)),
+    ("two to three hundred soldiers", between(200, 300)),
     ("roughly 400-500 soldiers", between(400, 500, approximate=True)),
 ]
 
@@ -77,6 +81,7 @@ VAGUE = [
     ("a few tanks", vague(3)),
     ("a handful of tanks", vague(3)),
     ("tens of tanks", vague(20)),
+    ("many tens of thousands of soldiers", vague(20_000)),
     ("dozens of tanks", vague(24)),
     ("scores of tanks", vague(40)),
     ("a few dozen tanks", vague(36)),

@@ -3,6 +3,8 @@
 import pytest
 from sentences import about, at_least, at_most, exact, misread
 
+from tui.model import Quantity
+
 EXACT = [
     ("8,500 troops", exact(8_500)),
     ("8.500 troops", exact(8_500)),
@@ -104,6 +106,20 @@ EXACT = [
     ("90 pieces of military equipment", exact(90)),
     ("3,000 rounds of ammunition", exact(3_000)),
     ("3,000 tonnes of shells and 12 mortars", exact(12)),
+    ("half a dozen-odd tanks", about(6)),
+    ("a half million shells", exact(500_000)),
+    ("a third of a million shells", exact(333_333)),
+    ("two thousand five hundred and twenty soldiers", exact(2_520)),
+    ("2¼ million shells", exact(2_250_000)),
+    ("a 250-soldier company", exact(250)),
+    ("a garrison numbering 700", exact(700)),
+    ("a brigade 4,000 strong", exact(4_000)),
+    ("a trio of corvettes", exact(3)),
+    ("12 105mm howitzers", exact(12)),
+    ("300 captured Hezbollah fighters", exact(300)),
+    ("40 battle-tested, freshly repaired tanks", exact(40)),
+    ("60 fighters and fighter-bombers", exact(60)),
+    ("900 sailors and marines", exact(900)),
 ]
 
 LOWER = [
@@ -122,6 +138,8 @@ LOWER = [
     ("3,000+ troops", at_least(3_000)),
     (">3,000 troops", at_least(3_000)),
     ("3,000 or more troops", at_least(3_000)),
+    ("≥3,000 troops", at_least(3_000)),
+    ("6,000 to more than 9,000 troops", Quantity(6_000)),
     ("3,000 troops or more", at_least(3_000)),
     ("above 3,000 troops", at_least(3_000)),
     ("well over 3,000 troops", at_least(3_000)),
@@ -155,6 +173,7 @@ UPPER = [
     ("3,000 troops at most", at_most(3_000)),
     ("3,000 or fewer troops", at_most(3_000)),
     ("<3,000 troops", at_most(3_000)),
+    ("≤3,000 troops", at_most(3_000)),
     ("up to a thousand soldiers", at_most(1_000)),
     ("up to two dozen tanks", at_most(24)),
     ("an up to 3,000-strong force", at_most(3_000)),

@@ -18,12 +18,13 @@ class Sizes:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.counting_words
         self._strong, self._forces = words["strong"], words["forces"]
+        self._glued = words["strong"] | words["members"]
         self._numbering = words["numbering"]
 
     def glued(self, s: Sentence, after: int) -> int | None:
         """Where "-strong" or "-member" behind a number ends; None where none stands there."""
         hyphen = s.word(after) == "-"
-        return after + 2 if hyphen and s.word(after + 1) in self._strong else None
+        return after + 2 if hyphen and s.word(after + 1) in self._glued else None
 
     def of(self, s: Sentence, start: int, counted: Counted | None) -> Counted | None:
         """The people in what "-strong" describes; None for what is no force.
@@ -34,7 +35,7 @@ class Sizes:
         if counted is None:
             return None
         is_force = counted.category is not None or s.words[counted.head] in self._forces
-        if not is_force and s.words[start - 1] != _STRONG:
+        if not is_force and s.words[start - 1] not in self._strong:
             return None
         category = counted.category
         if category is None or category is Category.FORMATION:
