@@ -1,7 +1,6 @@
 """The dashboard: it hears what the panes post, and answers."""
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from threading import Event
@@ -21,7 +20,7 @@ from tui.screen.rows import Rows
 from tui.screen.searching import SearchCommands
 from tui.screen.themes import LOOKS, chosen, look_of
 from tui.screen.trace import TraceCommands
-from tui.screen.wall import Wall
+from tui.screen.wall import Wall, ascii_only
 
 # Seconds to wait for a frame before reading on.
 PATIENCE: Final = 0.5
@@ -38,7 +37,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         for look in LOOKS:
             self.register_theme(look.theme())
         self.theme = theme
-        self._wall = Wall(ascii_only=not _speaks_unicode())
+        self._wall = Wall(ascii_only=ascii_only(os.environ))
         self._due = 0.0
         self._seen: set[str] = set()
         self._held = ExitStack()
@@ -156,8 +155,3 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         """The article was read to its end."""
         self.desk.mark(event.path, read=True)
         self.articles.refresh()
-
-
-def _speaks_unicode() -> bool:
-    encoding = getattr(sys.__stdout__, "encoding", None) or "utf-8"
-    return encoding.lower().replace("-", "") in ("utf8", "utf16", "utf32")

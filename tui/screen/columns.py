@@ -124,13 +124,12 @@ def fitted(words: Words, cells: int, *, right: bool = False) -> str:
 
 
 def layout(names: Sequence[str], wanted: Mapping[str, int], cells: int) -> list[tuple[Column, int]]:
-    """The columns that fit into `cells`, each with its width; a bar follows `how many`.
+    """The columns that fit into `cells`, each with its width.
 
     What is wanted is given as far as there is room; then columns shrink to their least width,
     and then they are left out, the highest rank first.
     """
-    barred = ((name, "bar") if name == "how many" else (name,) for name in names)
-    columns = [COLUMNS[name] for both in barred for name in both if name in COLUMNS]
+    columns = [COLUMNS[name] for name in names if name in COLUMNS]
     while len(columns) > 1 and _room(_least(columns, wanted)) > cells:
         columns.remove(max(columns, key=lambda column: column.rank))
     sizes = _least(columns, wanted)

@@ -1,6 +1,7 @@
 """The last wall before the terminal: no control character passes, wherever it came from."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from rich.cells import cell_len
@@ -15,6 +16,8 @@ _HARMFUL: Final = re.compile(
     r"\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
     r"\ufffe\uffff\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+
+COERCED: Final = ("C.UTF-8", "C.utf8", "UTF-8")
 
 # What a terminal without Unicode draws instead of our own signs.
 _ASCII: Final = str.maketrans(
@@ -42,6 +45,17 @@ _ASCII: Final = str.maketrans(
         "\xa0": " ",
     }
 )
+
+
+def ascii_only(environment: Mapping[str, str]) -> bool:
+    """Whether the user's locale says that the terminal draws nothing but ASCII.
+
+    Python itself puts C.UTF-8 into LC_CTYPE where the locale is C: that is not the user's word.
+    """
+    told = environment.get("LC_ALL") or environment.get("LC_CTYPE", "")
+    if not told or (told in COERCED and not environment.get("LC_ALL")):
+        told = environment.get("LANG", "") or told
+    return bool(told) and "utf" not in told.casefold()
 
 
 class Wall(LineFilter):
