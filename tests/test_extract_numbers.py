@@ -99,3 +99,11 @@ def test_a_fraction_of_a_force_has_no_bounds(phrase: str) -> None:
 @pytest.mark.parametrize("sentence", NO_FIGURES)
 def test_other_numbers_are_left_alone(sentence: str) -> None:
     assert [claim.text for claim in claims(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    "words", ["dozen ", "half a ", "one and ", "300 to ", "tanks, ", "more than ", "300 (", "many "]
+)
+def test_an_endless_number_phrase_is_read_without_fail(words: str) -> None:
+    text = f"Poland has {words * 2_000}and a half tanks."
+    assert all(claim.text in text for claim in claims(text))

@@ -53,7 +53,7 @@ class Digits:
         """The value of the digits with the groups of three behind spaces: "473 400"."""
         value, after = _value(s.words[i]), i + 1
         if len(s.words[i]) <= _GROUP:  # never "2022 100"
-            while self._is_group(s, after):
+            while value <= LARGEST and self._is_group(s, after):
                 value, after = value * 1000 + int(s.words[after]), after + 1
         return value, after
 

@@ -109,8 +109,8 @@ class _Number:
         return True
 
     def multiply(self, multiplier: int) -> bool:
-        """Multiply by "hundred", "dozen", "million"; False where there is nothing to multiply."""
-        if self.begun and not self.current:
+        """Multiply by "hundred", "dozen", "million"; False where nothing is to multiply."""
+        if (self.begun and not self.current) or self.value > LARGEST:
             return False
         self.current = (self.current or 1) * multiplier
         self.scale, self.begun = self.scale * multiplier, True
