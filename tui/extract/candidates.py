@@ -49,11 +49,24 @@ class Candidates:
             return Candidate(None if reason else counted, reason)
         if counted is not None and figure.strong:
             return Candidate(replace(counted, category=Category.PERSONNEL, military=True))
+        band = self._band(p, figure)
+        if band is not None:
+            return Candidate(band)
         if counted is not None and counted.item and not _only_owner(counted):
             return Candidate(None, "counts no force")
         return Candidate(
             self._elided.counted(p, figure, told, so_far), "counts nothing that is named"
         )
+
+    def _band(self, p: Parsed, figure: Figure) -> Counted | None:
+        """As in "500 Taliban": the name of an armed group counts its fighters."""
+        at = figure.after
+        token = p.sentence.tokens[at] if at < len(p.sentence) else None
+        name = token.name if token is not None else None
+        armed = name is not None and name.entry is not None and name.entry.kind == "armed_group"
+        if name is None or not armed or (figure.numeral.exact and figure.numeral.low == 1):
+            return None
+        return Counted(at, at, at, "fighter", Category.PERSONNEL, owners=(name,), military=True)
 
     def _fault(
         self, p: Parsed, figure: Figure, counted: Counted, told: Told, so_far: list[Claim]

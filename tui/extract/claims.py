@@ -186,7 +186,7 @@ def _as(claim: Claim, modality: Modality) -> Doings:
 
 
 def _is_verb(owned: Owned | None) -> bool:
-    return owned is not None and owned.why.rule == "verb"
+    return owned is not None and owned.why.rule in {"verb", "as-before"}
 
 
 def _is_given(category: Category) -> bool:

@@ -37,6 +37,8 @@ class References:
             frozenset(table.get("islands", {}).get("states", ())),
             table.get("posts", {}),
             Posts.of(vocabulary.entries.of_type(MentionType.PERSON)),
+            frozenset(table.get("state", {}).get("bodies", ())),
+            table.get("halves", {}),
         )
 
 

@@ -109,7 +109,7 @@ class Openers:
 
     def _is_plural_present(self, s: Sentence, at: int) -> bool:
         """As in "its troops guard the border": behind a plural, and no noun itself."""
-        before = s.words[at - 1]
+        before = s.words[at - 1].rpartition(" ")[2]
         plural = before.endswith("s") or before in {"personnel", "people", "men"}
         follow = s.words[at + 1] if at + 1 < len(s) else ""
         if not (plural or before in self._adverbs) or not before.isalpha():

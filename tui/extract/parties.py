@@ -29,6 +29,7 @@ class Parties:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._asides = lexicon.owners["asides"]
+        self._portions = frozenset(lexicon.fractions) | lexicon.amounts["nouns"]
         self._relatives = lexicon.grammar["relatives"]
         nouns = lexicon.action_nouns.items()
         self._supplies = frozenset(w for w, doing in nouns if doing.name == "supply")
@@ -111,7 +112,7 @@ class Parties:
         token = p.sentence.tokens[i]
         if token.name is not None:
             who = told.owners.of(token.name)
-            if who is None or self._describes(p, i) or self.is_aside(p, i):
+            if who is None or self._describes(p, i) or self.is_aside(p, i) or self._is_part(p, i):
                 return None
             return self._with_partner(p, i, who, told)
         if token.word in _WHO:
@@ -133,6 +134,14 @@ class Parties:
             if partner and partner != who and not self.is_aside(p, i - 2):
                 return Party((partner, who), s.span_of(i - 2, i + 1))
         return Party((who,), s.span_of(i, i + 1))
+
+    def _is_part(self, p: Parsed, i: int) -> bool:
+        """As in "a third of Arnor and Rohan": behind an "of" that follows no body."""
+        s = p.sentence
+        of = i - 1
+        while of > 1 and (s.words[of] in {"the", "and"} or s.tokens[of].name is not None):
+            of -= 1
+        return of > 0 and s.words[of] == "of" and s.words[of - 1] in self._portions
 
     def _describes(self, p: Parsed, i: int) -> bool:
         """As in "Arnor-backed rebels"."""

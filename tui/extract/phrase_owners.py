@@ -138,7 +138,8 @@ class PhraseOwners:
         if follow and follow[0] in self._descent:
             return False
         if joint == "in":
-            return name.rule == "reference" or (bool(follow) and follow[0] in self._services)
+            meant = p.sentence.words[i] if name.rule == "reference" else "".join(follow)
+            return meant in self._services
         if joint == "for":
             return name.entry is not None and name.entry.kind in _FOR
         return True
