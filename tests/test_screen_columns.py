@@ -49,7 +49,7 @@ def test_names_that_do_not_fit_are_counted() -> None:
 
 def test_a_row_with_several_totals_shows_their_span() -> None:
     mordor = next(row for row in ROWS if row.actors == ("Mordor",))
-    assert row_amount(mordor) == "60k…100k+"
+    assert row_amount(mordor) == "60k..100k+"
 
 
 @pytest.mark.parametrize(

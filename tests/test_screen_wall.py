@@ -24,9 +24,9 @@ def test_what_is_harmless_passes_as_it_is() -> None:
 
 
 def test_a_terminal_without_unicode_gets_ascii_of_the_same_width() -> None:
-    segments = [Segment("━1 Articles ── ▸⚠ “8,500…” café 北京")]
+    segments = [Segment("━1 Articles ── ▸⚠ “8,500…” 15,000⁵ café 北京")]
     (passed,) = Wall(ascii_only=True).apply(segments, BLACK)
-    assert passed.text == '-1 Articles -- >! "8,500." caf? ????'
+    assert passed.text == '-1 Articles -- >! "8,500." 15,000^ caf? ????'
     assert passed.cell_length == segments[0].cell_length
 
 

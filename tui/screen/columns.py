@@ -41,7 +41,7 @@ def row_amount(row: ForceRow) -> str:
     if low is None or high is None or low == high:
         return wording.shortened(figure_amount(first, row), LONGEST_AMOUNT)
     more = "+" if first.quantity.high is None else ""
-    return f"{wording.short(low, row.currency)}…{wording.short(high, row.currency)}{more}"
+    return f"{wording.short(low, row.currency)}..{wording.short(high, row.currency)}{more}"
 
 
 def figure_amount(figure: Figure, row: ForceRow) -> str:

@@ -31,7 +31,8 @@ _ASCII: Final = str.maketrans(
         **dict.fromkeys("\u2018\u2019\u201a\u2032", "'"),
         **dict.fromkeys("“”„″", '"'),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
-        **dict(zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True)),
+        # The number of a claim must not run into the number before it: 15,000⁵ is not 15,0005.
+        **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", "^"),
         "▸": ">",
         "▾": "v",
         "⚠": "!",
