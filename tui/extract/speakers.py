@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from tui.extract.antecedents import FIRST, HE, THEY, Antecedents
 from tui.extract.context import Told
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
@@ -12,11 +13,8 @@ from tui.model import MentionType, Span
 
 _STATES: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY})
 _BODIES: Final = frozenset({MentionType.ORG, MentionType.UNIT, *_STATES})
-_HE: Final = frozenset({"he", "she", "his", "her"})
-_THEY: Final = frozenset({"it", "they", "its", "their"})
-_FIRST: Final = frozenset({"we", "i", "you"})
 _LONGEST: Final = 14  # tokens of a source that has no name
-_REACH: Final = 4  # tokens between "who" and whom it means
+_SHORT: Final = 4  # letters of a name whose dots tell nothing: "U.S."
 _PROPER: Final = 2  # capital words that make a name which no list knows
 
 
@@ -36,8 +34,8 @@ class Speakers:
         reporting, grammar = lexicon.reporting, lexicon.grammar
         self._nouns = reporting["speakers"]
         self._documents = reporting["documents"]
-        self._stand_ins = reporting["stand_ins"]
-        self._counting = reporting["no_speaker"]
+        self._antecedents = Antecedents(lexicon)
+        self._governments = reporting["governments"]
         self._determiners = grammar["determiners"] | {"one", "another"}
         self._adverbs = grammar["adverbs"]
         self._prepositions = grammar["prepositions"]
@@ -55,12 +53,12 @@ class Speakers:
             return None
         span = p.sentence.span_of(first, after)
         last = p.sentence.tokens[after - 1]
-        if last.name is None and last.word in _HE | _THEY | _FIRST | self._relatives:
-            names, human = self._meant(p, after - 1, told)
+        if last.name is None and last.word in HE | THEY | FIRST | self._relatives:
+            names, human = self._antecedents.of(p, after - 1, told)
             return Voice(names, span, human) if names else None
         if people := self._people(p, first, after):
             return Voice(people, span, human=True)
-        if recalled := self._recalled(p, first, after, told):
+        if recalled := self._antecedents.recalled(p, (first, after), told):
             return Voice(recalled, span)
         names = self._bodies(p, first, after)
         return Voice(names, span) if names else None
@@ -103,63 +101,12 @@ class Speakers:
             return first
         for i in range(after - 1, first, -1):
             token = s.tokens[i]
-            if token.name is None and (
-                token.word in _HE | _THEY or self._articles(token, i, first)
-            ):
-                return i if token.word in _HE | _THEY else i + 1
+            if token.name is None and (token.word in HE | THEY or self._articles(token, i, first)):
+                return i if token.word in HE | THEY else i + 1
         return first + 1
 
     def _articles(self, token: Token, i: int, first: int) -> bool:
         return token.word in self._determiners and i > first + 1
-
-    # -- pronouns and what was told before -------------------------------------------------------
-    def _meant(self, p: Parsed, at: int, told: Told) -> tuple[tuple[str, ...], bool]:
-        """Whom a pronoun means, and whether it is a person."""
-        word = p.sentence.words[at]
-        if word in self._relatives:
-            return self._antecedent(p, at), False
-        if word in _FIRST:
-            return told.speaker, False
-        human = word in _HE
-        for token in reversed(p.sentence.tokens[:at]):
-            if token.name is not None and self._fits(token, human=human):
-                return (token.name.entity,), human
-        if human:
-            return (told.person.entity,) if told.person else (), True
-        return self._body_told(told), False
-
-    def _fits(self, token: Token, *, human: bool) -> bool:
-        assert token.name is not None
-        if human:
-            return token.name.type is MentionType.PERSON
-        return token.name.type in (MentionType.ORG, MentionType.COUNTRY)
-
-    def _body_told(self, told: Told) -> tuple[str, ...]:
-        """What "it" means as a speaker: the last one, unless that was a person."""
-        person = (told.person.entity,) if told.person else ()
-        if told.speaker and told.speaker != person:
-            return told.speaker
-        return (told.body.entity,) if told.body else ()
-
-    def _antecedent(self, p: Parsed, at: int) -> tuple[str, ...]:
-        """Whom "who" means: the name or the speakers just before."""
-        for i in range(at - 1, max(-1, at - _REACH), -1):
-            token = p.sentence.tokens[i]
-            if token.name is not None and token.name.type is not MentionType.WEAPON:
-                return (token.name.entity,)
-        return ()
-
-    def _recalled(self, p: Parsed, first: int, after: int, told: Told) -> tuple[str, ...]:
-        """The speaker that was named so before: "the sources", "the digest"."""
-        s = p.sentence
-        definite = first > 0 and s.words[first - 1] in {"the", "this", "both"}
-        if not told.speaker or not definite or after - first > 2:
-            return ()
-        head = s.words[after - 1]
-        if s.tokens[after - 1].name is not None or any(t.name for t in s.tokens[first:after]):
-            return ()
-        same = any(name.lower().endswith(head) for name in told.speaker)
-        return told.speaker if same or head in self._stand_ins else ()
 
     # -- names and nouns -------------------------------------------------------------------------
     def _people(self, p: Parsed, first: int, after: int) -> tuple[str, ...]:
@@ -197,6 +144,8 @@ class Speakers:
             return None
         cut = self._postmodifier(p, first, after)
         head = s.tokens[cut - 1]
+        if head.word in self._governments and (state := self._state(p, cut, after)):
+            return state
         if head.name is None and head.word in self._documents:
             return self._of_document(p, first, cut, after)
         if head.name is not None:
@@ -204,6 +153,11 @@ class Speakers:
         if cut - first >= _PROPER and all(self._capital(p, i) for i in range(first, cut)):
             return self._phrase(p, first, cut)
         return self._phrase_of_speakers(p, first, cut, after)
+
+    def _state(self, p: Parsed, cut: int, after: int) -> str | None:
+        """The state whose government sits in the capital that closes the phrase."""
+        name = p.sentence.tokens[after - 1].name if cut < after else None
+        return name.of if name and name.entry and name.entry.government else None
 
     def _postmodifier(self, p: Parsed, first: int, after: int) -> int:
         """Where the noun phrase ends and "in Minas Tirith", "of the guard" begins."""
@@ -216,9 +170,8 @@ class Speakers:
     def _named(self, p: Parsed, first: int, after: int) -> str | None:
         """The name that closes the phrase, where it can speak."""
         name = p.sentence.tokens[after - 1].name
-        assert name is not None
-        if name.type in _BODIES:
-            return name.entity
+        if name is None or name.type in _BODIES:
+            return name.entity if name else None
         alone = after - first == 1
         if name.type is MentionType.PLACE and alone and name.entry and name.entry.government:
             return name.of
@@ -243,7 +196,7 @@ class Speakers:
 
     def _phrase_of_speakers(self, p: Parsed, first: int, cut: int, after: int) -> str | None:
         words = p.sentence.words[first:cut]
-        if not any(word in self._nouns for word in words) or words[-1] in self._counting:
+        if not any(word in self._nouns for word in words):
             return None
         return self._phrase(p, first, after)
 
@@ -255,8 +208,8 @@ class Speakers:
         s, text = p.sentence, ""
         for i in range(first, after):
             token = s.tokens[i]
-            said = s.said(token).replace("’", "'")
-            if token.name is not None and len(said) <= _REACH:
+            said = s.said(token).replace("\u2019", "'")
+            if token.name is not None and len(said) <= _SHORT:
                 said = said.replace(".", "")  # one spelling of "U.S." and "US"
             elif i == 0 and token.name is None and not said.isupper():
                 said = said.lower()

@@ -9,9 +9,9 @@ from tui.extract.parse import Parsed
 Stretch = tuple[int, int]  # the tokens from the first number to before the second
 
 _HARD: Final = frozenset({'"', ";", ":", "!", "?"})
-_DASHES: Final = frozenset({"-", "–", "—"})
 _LONGEST: Final = 24  # tokens; what stands farther from its verb belongs to another
 _MOST_ASIDES: Final = 4
+_LEAST: Final = 2  # phrases between commas: the subject and one aside
 _LONGEST_LINK: Final = 6  # tokens between "who" and its verb
 _TIME: Final = 4  # tokens of "in late January" or "on Friday" between subject and verb
 
@@ -32,6 +32,9 @@ class Subjects:
         self._relatives = grammar["relatives"] - {"where"}
         self._adverbs = grammar["adverbs"]
         self._prepositions = grammar["prepositions"]
+        self._determiners = grammar["determiners"]
+        names = ("prepositions", "conjunctions", "subordinators", "relatives", "adverbs")
+        self._function = self._determiners.union(*(grammar[name] for name in names))
         self._openers = grammar["subordinators"] - lexicon.reporting["no_clause"]
 
     def before(self, p: Parsed, verb: int) -> Subject | None:
@@ -58,8 +61,8 @@ class Subjects:
         if s.tokens[i].name is not None:
             return False
         word = s.words[i]
-        joined = word in _DASHES and 0 < i < len(s) - 1 and s.tokens[i - 1].end == s.tokens[i].start
-        mark = word in {",", ".", "(", "'"} or word in _HARD or word in _DASHES
+        joined = word == "-" and 0 < i < len(s) - 1 and s.tokens[i - 1].end == s.tokens[i].start
+        mark = word in {",", ".", "(", "'", "-"} or word in _HARD
         return (mark and not joined) or p.group_at[i] is not None or self._opens_clause(p, i)
 
     def _opens_clause(self, p: Parsed, i: int) -> bool:
@@ -96,17 +99,38 @@ class Subjects:
                     return i + 1, cut
                 i, cut = link - 1, link
                 continue
-            if s.tokens[i].name is None and self._bounds(p, i, after):
-                return i + 1, cut
+            if s.tokens[i].name is None:
+                if self._is_link(p, i, after):
+                    i, cut = i - 1, i
+                    continue
+                if self._bounds(p, i, after):
+                    return i + 1, cut
+                if self._begins_phrase(p, i):
+                    return i, cut
             i -= 1
         return i + 1, cut
+
+    def _is_link(self, p: Parsed, i: int, after: int) -> bool:
+        """Whether "who" at token `i` goes on about the noun before it."""
+        if p.sentence.words[i] not in self._relatives - {"that"} or i + 1 >= after or i < 1:
+            return False
+        before = p.sentence.tokens[i - 1]
+        return p.group_at[i - 1] is None and (before.name is not None or before.word.isalpha())
+
+    def _begins_phrase(self, p: Parsed, i: int) -> bool:
+        """Whether "the" at token `i` follows another noun: "a claim | the council denied"."""
+        if p.sentence.words[i] not in self._determiners or i < 1:
+            return False
+        before = p.sentence.tokens[i - 1]
+        plain = before.name is None and before.word.isalpha()
+        return plain and before.word not in self._function
 
     def _bounds(self, p: Parsed, i: int, after: int) -> bool:
         """Whether no noun phrase reaches back over token `i`."""
         word, s = p.sentence.words[i], p.sentence
         if word in _HARD or word in {",", "("} or word in self._openers:
             return True
-        if word in _DASHES:
+        if word == "-":
             return s.tokens[i - 1].end != s.tokens[i].start if i else True
         return word in self._relatives and i + 1 < after
 
@@ -121,7 +145,7 @@ class Subjects:
         return None if finite else verb
 
     def _with_asides(self, p: Parsed, comma: int) -> Subject | None:
-        """The phrases between commas, as far as no clause stands: "Arnor, the old kingdom, said"."""
+        """The phrases between commas, up to a clause: "Arnor, the old kingdom, said"."""
         parts: list[Stretch] = []
         end = comma
         for _ in range(_MOST_ASIDES):
@@ -134,9 +158,9 @@ class Subjects:
                 break
         while parts and self._is_opening(p, parts[0][0]):
             del parts[0]
-        if len(parts) < 2:
+        if len(parts) < _LEAST:
             return None
-        named = [part for part in parts if p.sentence.words[part[0]] not in self._relatives]
+        named = [parts[0], *(part for part in parts[1:] if not self._is_relative(p, part))]
         return Subject(parts[0][0], tuple(named))
 
     def _after_mark(self, p: Parsed, end: int) -> int:
@@ -156,6 +180,10 @@ class Subjects:
             return False
         verbs = [g for g in p.groups if first <= g.first < after and g.finite]
         return any(self._link(p, g.first, finite=True) is None for g in verbs)
+
+    def _is_relative(self, p: Parsed, part: Stretch) -> bool:
+        """Whether the aside is a clause: "who met Boromir", "some of whom are old"."""
+        return any(word in self._relatives for word in p.sentence.words[slice(*part)])
 
     def _is_opening(self, p: Parsed, first: int) -> bool:
         """Whether the stretch only tells when or where: "In Kyiv, ..."."""

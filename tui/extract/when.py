@@ -9,7 +9,7 @@ from tui.extract.governor import Governor
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
-from tui.extract.verbs import VerbGroup
+from tui.extract.verb_group import VerbGroup
 from tui.model import Slot, Why
 
 _FARTHEST: Final = 30  # tokens between a number phrase and its date

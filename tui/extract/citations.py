@@ -1,0 +1,84 @@
+"""Sources without a verb: "according to X", "by its count", "X: 300 riders lost"."""
+
+from typing import Final
+
+from tui.extract.context import Told
+from tui.extract.frames import Frame, Reach
+from tui.extract.lexicon import Lexicon, phrases
+from tui.extract.parse import Parsed
+from tui.extract.speakers import Speakers
+from tui.extract.subjects import Stretch, Subjects
+from tui.model import MentionType
+
+_OPENING: Final = 6  # tokens of a name before the colon of "Aragorn: 300 riders lost"
+
+
+class Citations:
+    """Finds the frames that phrases, tallies and colons make."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._speakers = Speakers(lexicon)
+        self._subjects = Subjects(lexicon)
+        self._reach = Reach(lexicon)
+        self._words = lexicon.reporting
+        self._according = phrases(sorted(lexicon.reporting["according"]))
+
+    def frames(self, p: Parsed, told: Told) -> list[Frame]:
+        """The frames of a sentence that no verb makes."""
+        colon = self._by_colon(p, told)
+        by_words = [*self._by_phrase(p, told), *self._by_tally(p, told)]
+        return [colon, *by_words] if colon else by_words
+
+    def _by_phrase(self, p: Parsed, told: Told) -> list[Frame]:
+        """Who follows "according to"."""
+        s, found = p.sentence, []
+        for i, word in enumerate(s.words):
+            rows = self._according.get(word, ())
+            words = next((words for words, _ in rows if s.has(words, i)), None)
+            if words is None:
+                continue
+            stretch = self._subjects.behind(p, i + len(words))
+            voice = self._speakers.of(p, stretch, told)
+            if voice:
+                low = self._reach.start(p, i)
+                end = self._reach.end(p, stretch[1])
+                found.append(Frame(voice.names, low, end, words[0], voice.span))
+        return found
+
+    def _by_tally(self, p: Parsed, told: Told) -> list[Frame]:
+        """A tally speaks for its owner: "by the king's count", "Aragorn's count was 16"."""
+        s, found = p.sentence, []
+        for i, word in enumerate(s.words):
+            if word not in self._words["tallies"] or not i:
+                continue
+            owner = self._tally_owner(p, i)
+            if owner is None:
+                continue
+            voice = self._speakers.of(p, owner, told)
+            if voice:
+                found.append(Frame(voice.names, 0, len(s), "tally", voice.span))
+        return found
+
+    def _tally_owner(self, p: Parsed, noun: int) -> Stretch | None:
+        words = p.sentence.words
+        if words[noun - 1] in self._words["owners"] and words[max(0, noun - 2)] in {"by", "on"}:
+            return noun - 1, noun
+        if words[noun - 1] != "'s":
+            return None
+        verb = p.group_at[noun + 1] if noun + 1 < len(words) else None
+        first, _ = self._subjects.before_noun(p, noun - 1)
+        by = "by" in words[max(0, first - 1) : first + 1]
+        return (first, noun - 1) if by or (verb and verb.verb.lemma in {"be", "put"}) else None
+
+    def _by_colon(self, p: Parsed, told: Told) -> Frame | None:
+        """The name that opens a headline and a colon: "Aragorn: 300 riders lost"."""
+        s = p.sentence
+        colon = next((i for i, word in enumerate(s.words[:_OPENING]) if word == ":"), 0)
+        named = colon and all(token.name is not None for token in s.tokens[:colon])
+        if not named or p.sentence.said(s.tokens[0]).isupper():
+            return None
+        name = s.tokens[colon - 1].name
+        voice = self._speakers.of(p, (0, colon), told)
+        if name is None or voice is None or name.type is MentionType.UNIT:
+            return None
+        return Frame(voice.names, colon + 1, len(s), "headline-colon", voice.span)

@@ -1,0 +1,78 @@
+"""Which verbs tell who says something, and which only look like it."""
+
+from itertools import pairwise
+from typing import Final
+
+from tui.extract.frames import Reach
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.verb_group import VerbGroup
+
+_CHAIN: Final = 3  # tokens behind "make" in which "clear" may stand
+_ORDER: Final = 12  # tokens between "told" and "to" of an order
+
+
+class Reports:
+    """Knows reporting verbs by the lists of data/reporting.toml."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.reporting
+        self._verbs = lexicon.verbs
+        self._reach = Reach(lexicon)
+
+    def reports(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether the verb may tell who says something."""
+        if group.passive and not self._closes_report(p, group):
+            return False
+        if self._is_deed(p, group) or self._is_order(p, group):
+            return False
+        return (
+            group.verb.reports
+            or self._makes_clear(p, group)
+            or self.says_to_have(p, group)
+            or group.verb.lemma in self._words["inverted_only"]
+            or group.verb.lemma in self._words["documentary"]
+        )
+
+    def _closes_report(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether what looks like a participle closes a report: "..., the council announced."."""
+        bare = group.after - group.first == 1 and group.verb.lemma in self._words["inverted"]
+        ends = group.after >= len(p.sentence) or self._reach.closes(p, group.after)
+        return bare and (ends or self._dated(p, group.after))
+
+    def _dated(self, p: Parsed, at: int) -> bool:
+        return any(token.date is not None for token in p.sentence.tokens[at : at + 2])
+
+    def _is_deed(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether the number phrase is what was done: "added 300 riders"."""
+        if group.verb.lemma not in self._words["deeds"] or group.after >= len(p.sentence):
+            return False
+        figure = p.figure_at[group.after]
+        if figure is None:
+            return False
+        return figure.after >= len(p.sentence) or p.group_at[figure.after] is None
+
+    def _is_order(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether it orders: "told 300 riders to be ready"; "told Gondor that" reports."""
+        if group.verb.lemma not in self._words["orders"]:
+            return False
+        for i in range(group.after, min(len(p.sentence), group.after + _ORDER)):
+            if p.sentence.words[i] in {"that", '"', ","}:
+                return False
+            other = p.group_at[i]
+            if other is not None:
+                return other.infinitive
+        return False
+
+    def _makes_clear(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether it says so in more words: "has made it clear that", "issued a statement"."""
+        words = p.sentence.words[group.after : group.after + _CHAIN]
+        if group.verb.lemma in self._words["issuing"] and "statement" in words:
+            return True
+        return group.verb.lemma == "make" and ("clear" in words or "plain" in words)
+
+    def says_to_have(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether the first verb of the group reports: "claims to have killed"."""
+        words = p.sentence.words[group.first : group.after]
+        perfect = any(pair in {("to", "have"), ("to", "having")} for pair in pairwise(words))
+        return perfect and any(v.reports for word in words for v in self._verbs.get(word, ()))
