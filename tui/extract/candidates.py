@@ -34,6 +34,8 @@ class Candidates:
         self._aid = Aid(lexicon)
         self._civilians = lexicon.civilians
         self._civil = lexicon.civil
+        grammar = lexicon.grammar
+        self._function = grammar["prepositions"] | grammar["conjunctions"] | grammar["relatives"]
         words = lexicon.passages
         self._forces = words["forces"]
         self._bodies = words["bodies"]
@@ -66,7 +68,15 @@ class Candidates:
         armed = name is not None and name.entry is not None and name.entry.kind == "armed_group"
         if name is None or not armed or (figure.numeral.exact and figure.numeral.low == 1):
             return None
+        behind = p.sentence.tokens[at + 1] if at + 1 < len(p.sentence) else None
+        if behind is not None and (behind.name or self._may_be_counted(p, at + 1)):
+            return None
         return Counted(at, at, at, "fighter", Category.PERSONNEL, owners=(name,), military=True)
+
+    def _may_be_counted(self, p: Parsed, i: int) -> bool:
+        """Whether token `i` is a noun that a number and a name before it could count."""
+        word = p.sentence.words[i]
+        return word.isalpha() and p.group_at[i] is None and word not in self._function
 
     def _fault(
         self, p: Parsed, figure: Figure, counted: Counted, told: Told, so_far: list[Claim]
@@ -124,7 +134,9 @@ class Candidates:
         owned = any(n.entry is not None and n.entry.kind in _ARMED for n in counted.owners)
         if counted.military or owned:
             return True
-        if noun.needs != "force" or self._civilians_near(p, figure):
+        if noun.needs == "number" and figure.numeral.vague:
+            return False
+        if noun.needs not in {"force", "number"} or self._civilians_near(p, figure):
             return False
         if self._force_named(p, figure):
             return True

@@ -11,6 +11,7 @@ from tui.extract.clauses import Clauses
 from tui.extract.context import Told
 from tui.extract.governor import Governor, Modality
 from tui.extract.lexicon import Lexicon
+from tui.extract.mood import Mood
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
 from tui.extract.places import Places
@@ -149,7 +150,8 @@ class Claims:
         doings = self._statuses.of(p, figure, governors, counted.category)
         goes_on = owned is not None and bool(governors) and governors[0].lemma == "include"
         last = told.claims[-1] if told.claims else None
-        if last is not None and (self._is_total(p, figure) or (goes_on and _is_verb(owned))):
+        goes_on = goes_on and _is_verb(owned) and doings.modality.mood is Mood.FACT
+        if last is not None and (self._is_total(p, figure) or goes_on):
             return _as(last, doings.modality)
         listed = figure.first > 0 and p.sentence.words[figure.first - 1] in _LISTS
         weak = bool(governors) and governors[0].doing is not None and not governors[0].tells

@@ -35,6 +35,7 @@ class Elided:
         self._of_people = words["of_people"]
         self._after = words["after_bare"]
         self._never_after = words["never_after"]
+        self._compared = lexicon.owners["compared"]
         self._measuring = lexicon.owners["measured"]
 
     def counted(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> Counted | None:
@@ -185,6 +186,8 @@ class Elided:
         """The noun of the last claim, where it stands near enough."""
         verb = figure.after < len(p.sentence) and p.group_at[figure.after] is not None
         if figure.numeral.vague and not (figure.of_them or verb):
+            return None
+        if figure.first and p.sentence.words[figure.first - 1] in self._compared:
             return None
         if not told.claims or self._civilians & set(p.sentence.words):
             return None

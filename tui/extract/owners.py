@@ -41,8 +41,9 @@ class Owners:
 
     def _of_person(self, name: Name) -> str | None:
         """A leader stands for the state, or for the alliance that he or she serves."""
-        serves = {post.of for post in name.entry.posts if post.of} if name.entry else set()
-        return serves.pop() if len(serves) == 1 else name.of
+        posts = name.entry.posts if name.entry is not None else ()
+        abroad = [post.of for post in posts if post.of and post.of != name.of]
+        return abroad[-1] if abroad else name.of
 
     def _is_named(self, name: Name) -> bool:
         echelon = name.entry is not None and name.entry.kind == "echelon"

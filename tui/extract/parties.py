@@ -29,7 +29,8 @@ class Parties:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._asides = lexicon.owners["asides"]
-        self._portions = frozenset(lexicon.fractions) | lexicon.amounts["nouns"]
+        self._portions = lexicon.owners["portions"]
+        self._determiners = lexicon.grammar["determiners"] - {"the"}
         self._relatives = lexicon.grammar["relatives"]
         nouns = lexicon.action_nouns.items()
         self._supplies = frozenset(w for w, doing in nouns if doing.name == "supply")
@@ -94,9 +95,11 @@ class Parties:
 
     def is_aside(self, p: Parsed, i: int) -> bool:
         """Whether the name at token `i` stands behind a preposition: "in Bree"."""
-        s = p.sentence
+        s, plain = p.sentence, False
         for j in range(i - 1, max(-1, i - 1 - _ASIDE_REACH), -1):
             token = s.tokens[j]
+            if plain and token.word in self._determiners:
+                return False  # "by his count Arnor has"
             if token.date is not None or p.group_at[j] is not None or token.word in self._relatives:
                 return False
             if token.name is not None or token.word in {"and", "the", "'s", "-"}:
@@ -105,6 +108,7 @@ class Parties:
                 return not (token.word == "for" and self._acts(p, i))
             if not token.word.isalpha():
                 return False
+            plain = True
         return False
 
     def _at(self, p: Parsed, i: int, told: Told) -> Party | None:

@@ -18,12 +18,15 @@ class VerbOwners:
 
     def __init__(self, lexicon: Lexicon, parties: Parties, losers: Losers) -> None:
         self._takers = lexicon.takers
+        self._no_owner = lexicon.owners["no_owner"]
         self._parties = parties
         self._losers = losers
 
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Found | None:
         """The owners by the governors in their order; None where no verb tells."""
         for governor in governors:
+            if governor.lemma in self._no_owner:
+                continue
             if governor.part is Part.RELATIVE and (agent := self._agent(p, governor, told)):
                 return agent  # "three missiles fired by the rebels"
         for governor in governors:
