@@ -84,6 +84,8 @@ CATEGORIES = [
     ("Poland has 9,000 rifles.", Category.WEAPON, "rifle"),
     ("Poland has 60 fighters and fighter-bombers.", Category.AIR, "fighter and fighter-bomber"),
     ("Poland has 900 sailors and marines.", Category.PERSONNEL, "sailor and marine"),
+    ("Poland has 900 Germany-based soldiers.", Category.PERSONNEL, "soldier"),
+    ("Poland has 40 Soviet-era tanks.", Category.GROUND, "tank"),
     ("Poland has a 4,000-strong brigade.", Category.PERSONNEL, "brigade"),
     ("Poland has 20,000 anti-tank weapons.", Category.WEAPON, "anti-tank weapon"),
 ]
@@ -114,6 +116,9 @@ BASES = [
     ("Italy withdrew half the 9,800 troops.", "half", Basis.SHARE, 0.5),
     ("Italy lost three-quarters of its aircraft.", "three-quarters", Basis.SHARE, 0.75),
     ("Italy lost three in four of its tanks.", "three in four", Basis.SHARE, 0.75),
+    ("Italy lost 30 to 40 per cent of its tanks.", "30 to 40", Basis.SHARE, None),
+    ("Italy lost 60-70% of its tanks.", "60-70%", Basis.SHARE, None),
+    ("A quarter of Italy's 200 tanks stand idle.", "quarter", Basis.SHARE, 0.25),
     ("Italy said it downed 24 out of 30 drones.", "24", Basis.SHARE, None),
     ("Italy lost a third of its tanks.", "third", Basis.SHARE, 1 / 3),
     ("Italy lost a quarter of its tanks.", "quarter", Basis.SHARE, 0.25),

@@ -71,8 +71,12 @@ def joined(one: Counted, other: Counted) -> Counted:
 def item(s: Sentence, start: int, after: int) -> str:
     """The noun phrase of tokens `start` to `after` without its owners, its head singular."""
     words: list[str] = []
-    for token in s.tokens[start:after]:
+    skipped = start
+    for at, token in enumerate(s.tokens[start:after], start):
+        if at < skipped:
+            continue
         if token.name is not None and token.name.type in OWNERS and not is_echelon(token):
+            skipped = at + 3 if s.glued(at + 1) == "-" else at  # "Germany-based"
             if token.name.type is not MentionType.NATIONALITY:
                 words.clear()
         elif token.word == "'s" or token.word in QUOTES:

@@ -7,6 +7,7 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.numeral import Numeral
 from tui.extract.numerals import Numerals
 from tui.extract.tokens import Sentence
+from tui.gazetteer import Name
 
 _TIMES: Final = frozenset(("x", "\u00d7"))
 _LONGEST_BRACKET: Final = 6
@@ -17,13 +18,15 @@ class Opening(NamedTuple):
     """Where the phrase behind a number begins.
 
     `first` is the token behind the number, `at` that where the noun phrase proper begins.
-    `partitive` tells that a part of something is counted, `pronoun` is the token of its "its".
+    `partitive` tells that a part of something is counted, `pronoun` is the token of its "its",
+    `owner` whose it is where a number comes between ("half of Arnor's 300 tanks").
     """
 
     first: int
     at: int
     partitive: bool = False
     pronoun: int | None = None
+    owner: Name | None = None
 
 
 class Openings:
@@ -45,6 +48,8 @@ class Openings:
             at += 1
             if (behind := self._past_whole(s, at, n)) is not None:
                 return Opening(first, behind, partitive=True)
+            if s.word(at + 1) == "'s" and (behind := self._past_whole(s, at + 2, n)) is not None:
+                return Opening(first, behind, partitive=True, owner=s.tokens[at].name)
         return self._past_determiners(s, first, at)
 
     def whole_number(self, s: Sentence, first: int) -> int | None:
@@ -69,7 +74,7 @@ class Openings:
 
     def _past_whole(self, s: Sentence, at: int, n: Numeral) -> int | None:
         """Past the number of a whole: "24 of 30 drones"."""
-        if not n.exact and n.share is None:
+        if not n.exact and not n.digits and n.share is None:
             return None
         whole = self._numerals.at(s, at) if not s.is_named(at) else None
         if whole is None or whole.value <= n.value or self._labels.has(s, whole):

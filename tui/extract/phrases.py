@@ -33,7 +33,7 @@ class _Walk:
         self.head: int | None = None
         self.category: Category | None = None
         self.noun: Noun | None = None
-        self.owners: tuple[Name, ...] = ()
+        self.owners: tuple[Name, ...] = () if opening.owner is None else (opening.owner,)
         self.military = False
 
     def take_head(self, head: Head) -> None:
@@ -85,6 +85,7 @@ class NounPhrases:
         self._actions = lexicon.action_nouns
         self._military = lexicon.military
         self._carriers = words["carriers"]
+        self._not_owned = words["not_owned"]
         self._in_uniform = [tuple(phrase.split()) for phrase in words["in_uniform"]]
 
     def after(self, s: Sentence, opening: Opening, *, plain: bool) -> Counted | None:
@@ -135,7 +136,10 @@ class NounPhrases:
                 return False
         name = s.tokens[at].name
         if name is not None and name.type in OWNERS:
-            walk.take_owner(s, name)
+            if s.glued(at + 1) == "-" and s.word(at + 2) in self._not_owned:
+                walk.at += 3  # "Germany-based"
+            else:
+                walk.take_owner(s, name)
             return True
         return self._modify(s, walk)
 

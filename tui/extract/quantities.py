@@ -85,7 +85,8 @@ class Quantities:
             money = self._money.at(s, full)
         behind = self._hedges.behind(s, max(full.after, money.after) if money else full.after)
         kinds = before.kinds | between | behind.kinds
-        number = _Number(before.at, behind.at, numeral, full, kinds)
+        core = full if full.part else numeral
+        number = _Number(before.at, behind.at, core, full, kinds)
         if money is None:
             return self._counting(s, number)
         amount = quantity(full, kinds)

@@ -42,7 +42,11 @@ class Ranges:
         kinds, at = (NO_KINDS, at) if joint == "-" else self._hedges.ahead(s, at)
         at += s.word(at) in self._signs
         far = self._numerals.at(s, at) if not s.is_named(at) else None
-        if far is None or not far.value or far.low is None:
+        if far is None:
+            return Spread(near)
+        if far.part and far.digits and near.digits:  # "30 to 40 percent"
+            return Spread(far._replace(first=near.first, share=None), kinds)
+        if not far.value or far.low is None:
             return Spread(near)
         low = near.value * _shared_scale(s, near, far)
         if far.value <= low:
