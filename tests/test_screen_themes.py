@@ -4,7 +4,7 @@ import pytest
 from rich.style import Style
 
 from tui.screen.highlight import KIND_PAINTS
-from tui.screen.themes import ANSI, DARK, LOOKS, NONE, Look, chosen, look_of
+from tui.screen.themes import DARK, LOOKS, NONE, Look, chosen, look_of
 
 
 def test_every_theme_has_every_paint() -> None:
@@ -13,13 +13,7 @@ def test_every_theme_has_every_paint() -> None:
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
-def test_kinds_of_entity_look_different_from_each_other(look: Look) -> None:
-    styles = [look.mix((paint,)) for paint in KIND_PAINTS.values()]
-    assert len(set(styles)) == len(styles)
-
-
-@pytest.mark.parametrize("look", [ANSI, NONE], ids=lambda look: look.name)
-def test_with_few_colours_kinds_differ_by_attributes_alone(look: Look) -> None:
+def test_kinds_of_entity_differ_by_attributes_alone(look: Look) -> None:
     styles = [look.mix((paint,)).without_color for paint in KIND_PAINTS.values()]
     assert len(set(styles)) == len(styles)
 

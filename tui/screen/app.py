@@ -64,6 +64,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
             self.forget_library()
         self._seen.clear()
         self.reading_on, self.arrived, self.expected = True, 0, self.source.total
+        self.began = monotonic()
         self.tell(self.source.said or "")
         self.run_worker(self._take_in, thread=True, group="intake", exclusive=True)
         self.settle()

@@ -12,6 +12,9 @@ from tui.screen.pane import Painted
 
 Part = tuple[str, str]
 
+# Seconds before it makes sense to say how long it will take.
+SOON = 2.0
+
 
 class Bar(Painted):
     """One line: words on the left, words on the right, cut where they would meet."""
@@ -77,9 +80,10 @@ class Footer(Bar):
         self.say(left, [(f"+{more} ", "dim"), ("?", "key")] if more else ())
 
 
-def progress(done: int, total: int | None) -> str:
-    """`reading 812/5,000 ▓▓░░░░░░`; without the bar where the total is not known."""
+def progress(done: int, total: int | None, seconds: float) -> str:
+    """`reading 812/5,000 ▓▓░░░░░░ 40 s left`; without bar and time where there is no total."""
     if total is None:
         return f"reading {done:,}"
     full = 8 * done // max(1, total)
-    return f"reading {done:,}/{total:,} {'▓' * full}{'░' * (8 - full)}"
+    left = f" {seconds / done * (total - done):.0f} s left" if seconds > SOON and done else ""
+    return f"reading {done:,}/{total:,} {'▓' * full}{'░' * (8 - full)}{left}"

@@ -1,5 +1,7 @@
 """From keys to commands, and what the bars say of them."""
 
+from time import monotonic
+
 from textual import events
 
 from tui.commands import Command, Scope, When, remapped, sign
@@ -19,6 +21,7 @@ class Commander(Mediator):
         self.trail: list[Place] = []
         self.reading_on = True
         self.arrived = 0
+        self.began = 0.0
         self.expected: int | None = None
 
     def truths(self) -> frozenset[When]:
@@ -71,7 +74,7 @@ class Commander(Mediator):
             )
         )
         if self.reading_on:
-            right = progress(self.arrived, self.expected)
+            right = progress(self.arrived, self.expected, monotonic() - self.began)
         else:
             missing = (("undated", counts.undated), ("with problems", counts.problems))
             right = " · ".join(f"{n:,} {word}" for word, n in missing if n)

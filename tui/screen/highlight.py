@@ -38,12 +38,17 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Highlights:
-    """Everything painted in one article, from the lowest layer to the highest."""
+    """Everything painted in one article, from the lowest layer to the highest.
+
+    `lit` is the sentence of the current claim, `now` its figure, `here` the mention or the hit
+    that one stands on.
+    """
 
     reading: Reading
     hits: tuple[Span, ...] = ()
     lit: Span | None = None
     now: Span | None = None
+    here: Span | None = None
     _claims: tuple[Span, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -78,6 +83,8 @@ class Highlights:
             yield span, "hit"
         if self.now is not None and self.now.touches(line):
             yield self.now, "claim-now"
+        if self.here is not None and self.here.touches(line):
+            yield self.here, "here"
 
     def _low_layers(self, headline: Span | None) -> Iterator[Layer]:
         yield Layer("furniture", self.reading.article.furniture)

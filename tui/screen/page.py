@@ -180,8 +180,17 @@ class Page(Pane):
                 hits=tuple(self.hits),
                 lit=self.lit,
                 now=None if self.claim is None else self.claim.span,
+                here=self._here(),
             )
             yield from self._draw_text(line, marks)
+
+    def _here(self) -> Span | None:
+        """The mention or the hit that one stands on."""
+        if self.at_hit is not None and self.at_hit < len(self.hits):
+            return self.hits[self.at_hit]
+        if self.reading is not None and self.at_mention is not None:
+            return self.reading.mentions[self.at_mention].span
+        return None
 
     def _draw_text(self, line: Span, marks: Highlights) -> Iterable[Segment]:
         lit = self.lit is not None and line.start < self.lit.end and self.lit.start < line.end

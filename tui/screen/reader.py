@@ -39,6 +39,7 @@ class Reader(Page):
             return
         claim = self.reading.claims[index]
         self.at_claim = index
+        self.at_mention = self.at_hit = None
         self.lit = claim.sentence
         self.center(claim.span.start)
         self.refresh()
@@ -104,7 +105,7 @@ class Reader(Page):
 
     def unlight(self) -> None:
         """Leave the current claim."""
-        self.at_claim = self.at_mention = self.lit = None
+        self.at_claim = self.at_mention = self.at_hit = self.lit = None
         self.refresh()
         self.post_message(self.AtClaim())
 
@@ -124,6 +125,7 @@ class Reader(Page):
         if not 0 <= index < len(self.hits):
             return False
         self.at_hit = index
+        self.at_mention = None
         self.center(self.hits[index].start)
         self.refresh()
         return True
@@ -143,6 +145,7 @@ class Reader(Page):
         else:
             at = self._first_in_view(same) if by > 0 else len(same) - 1
         self.at_mention = same[at]
+        self.at_hit = None
         self.center(self.reading.mentions[same[at]].span.start)
         self.refresh()
         return f"{entity} {at + 1}/{counted(len(same), 'mention')}"

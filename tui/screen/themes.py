@@ -25,20 +25,19 @@ KIND_STYLES: Final = {
     "document": "underline2",
 }
 
-# In true colour hue tells most; the attributes are fewer, and calmer, but still all different
-# among neighbours in hue.
+# In true colour hue tells most, so that the commonest kinds can be calmer: still no two alike.
 CALM_STYLES: Final = {
     "person": "italic",
-    "org": "bold",
+    "org": "bold underline",
     "country": "bold",
     "nationality": "",
     "place": "underline",
     "unit": "bold italic",
     "weapon": "italic underline",
-    "figure": "",
-    "money": "bold",
-    "date": "italic",
-    "document": "underline2",
+    "figure": "overline",
+    "money": "bold overline",
+    "date": "dim italic",
+    "document": "bold italic underline",
 }
 
 
@@ -89,6 +88,7 @@ DARK: Final = Look(
         "claim": "#f2cc7f on #2d2818",
         "claim-now": "bold #17130a on #f2cc7f",
         "note": "#c99b4a",
+        "here": "reverse",
         "thumb": "#3d4a5b",
         "key": "bold #8ec7e8",
         "caret": "reverse",
@@ -139,6 +139,7 @@ LIGHT: Final = Look(
         "claim": "#6b4300 on #faeccb",
         "claim-now": "bold #ffffff on #a86a00",
         "note": "#a86a00",
+        "here": "reverse",
         "thumb": "#c4c0b6",
         "key": "bold #10628f",
         "caret": "reverse",
@@ -184,6 +185,7 @@ _SIXTEEN: Final = {
     "claim": "yellow",
     "claim-now": "black on yellow",
     "note": "yellow",
+    "here": "reverse",
     "thumb": "bright_black",
     "key": "bold",
     "caret": "reverse",
@@ -233,6 +235,7 @@ NONE: Final = Look(
         "lit": "bold",
         "claim": "bold",
         "claim-now": "reverse",
+        "here": "reverse",
         "key": "bold",
         "caret": "reverse",
         **KIND_STYLES,
