@@ -1,5 +1,6 @@
 """Money that is given as military aid."""
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tui.extract.inflect import singular
@@ -19,8 +20,9 @@ class Aid:
     """Recognises aid by data/currencies.toml."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        words = {k: frozenset(v) for k, v in lexicon.currencies["aid"].items()}
-        self._nouns: frozenset[str] = words["nouns"]
+        aid: Mapping[str, Sequence[str]] = lexicon.currencies["aid"]
+        words = {name: frozenset(listed) for name, listed in aid.items()}
+        self._nouns = words["nouns"]
         self._enough = words["nouns_enough"]
         self._military = words["military"]
         self._never = words["never"]

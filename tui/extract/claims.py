@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tui.extract.actors import Actors, Owned
-from tui.extract.attribution import Attribution, Frame
+from tui.extract.attribution import Attribution
 from tui.extract.candidates import Candidates
 from tui.extract.clauses import Clauses
 from tui.extract.context import Told
+from tui.extract.frames import Frame
 from tui.extract.governor import Governor, Modality
 from tui.extract.lexicon import Lexicon
 from tui.extract.mood import Mood

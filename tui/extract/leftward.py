@@ -94,7 +94,7 @@ class Leftward:
         return listed or bool(group.verb.chain) or between[-1:] == ["of"] or between[0] == ","
 
     def _first_of_row(self, p: Parsed, group: VerbGroup) -> VerbGroup:
-        """As in "killed, injured or captured 5,000": the first of the verbs that share an object."""
+        """As in "killed, hurt or captured 5,000": the first verb of those that share an object."""
         words = p.sentence.words
         for _ in range(_LONGEST_ROW):
             i = group.first - 1

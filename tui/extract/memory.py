@@ -26,6 +26,7 @@ class References:
     holders: Posts
     states: frozenset[str] = frozenset()
     halves: Mapping[str, str] = field(default_factory=dict)
+    loose: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "References":
@@ -39,6 +40,7 @@ class References:
             Posts.of(vocabulary.entries.of_type(MentionType.PERSON)),
             frozenset(table.get("state", {}).get("bodies", ())),
             table.get("halves", {}),
+            frozenset(table.get("loose", {}).get("words", ())),
         )
 
 

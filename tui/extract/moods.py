@@ -163,7 +163,7 @@ class Moods:
 
     # -- nouns ----------------------------------------------------------------------------------
     def of_noun(self, p: Parsed, noun: int) -> Modality:
-        """The modality of an action told by a noun: "a possible deployment", "ruled out sending"."""
+        """The modality of an action told by a noun: "a possible deployment"."""
         words, mood, negated = p.sentence.words, Mood.FACT, False
         for i in range(noun - 1, max(-1, noun - _NOUN_REACH), -1):
             mood, denied = self._of_adjective(words[i], mood)

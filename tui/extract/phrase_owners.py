@@ -37,9 +37,9 @@ class PhraseOwners:
     def is_anybodys(self, p: Parsed, figure: Figure) -> bool:
         """As in "international troops", "675 from other nations": of no one in particular."""
         counted = figure.counted
-        if counted is not None and not counted.owners and not figure.strong:
-            if self._anybody & set(counted.item.split()):
-                return True
+        unowned = counted is not None and not counted.owners and not figure.strong
+        if unowned and counted is not None and self._anybody & set(counted.item.split()):
+            return True
         behind = p.sentence.words[figure.after : figure.after + 2]
         return behind[:1] == ["from"] and behind[-1] in self._others
 
@@ -91,7 +91,7 @@ class PhraseOwners:
     def before(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
         """As in "the Malian column of 20 vehicles"."""
         words, of = p.sentence.words, figure.first - 1
-        if of < 2 or words[of] != "of" or not words[of - 1].isalpha():
+        if of <= 1 or words[of] != "of" or not words[of - 1].isalpha():
             return None
         if p.group_at[of - 1] is not None or words[of - 1] in self._things:
             return None

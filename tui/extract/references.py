@@ -10,36 +10,6 @@ from tui.model import MentionType
 
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
-_LOOSE: Final = frozenset(
-    {
-        "military",
-        "security",
-        "western",
-        "defensive",
-        "whole",
-        "entire",
-        "terror",
-        "terrorist",
-        "extremist",
-        "militant",
-        "rapid",
-        "small",
-        "transatlantic",
-        "atlantic",
-        "neighbouring",
-        "neighboring",
-        "tiny",
-        "besieged",
-        "self",
-        "democratic",
-        "federal",
-        "regular",
-        "national",
-        "ruling",
-        "country",
-        "mercenary",
-    }
-)
 _NOT_BEFORE: Final = frozenset({"of", "-"})
 
 
@@ -54,6 +24,7 @@ class References:
         self._state = main_state
         self._states = table.states
         self._halves = table.halves
+        self._loose = table.loose
         self._nouns = frozenset(
             (*table.bodies, *table.places, *table.posts, *table.states, *table.halves)
         )
@@ -73,23 +44,31 @@ class References:
         return s if len(tokens) == len(s) else s.with_tokens(tokens)
 
     def _at(self, s: Sentence, at: int) -> tuple[Token, int] | None:
-        for end in range(at + 2, min(at + 2 + _LONGEST, len(s) + 1)):
-            last = s.tokens[end - 1]
-            if (
-                last.name is not None
-                and last.name.type is MentionType.NATIONALITY
-                and end == at + 2
-            ):
-                continue
-            if last.name is not None or last.date is not None or not last.word.isalpha():
-                return None
-            if last.word not in self._nouns:
+        """The longest description that begins at token `at`: "the military alliance"."""
+        for end in range(self._end(s, at), at + 1, -1):
+            if s.words[end - 1] not in self._nouns or s.tokens[end - 1].name is not None:
                 continue
             follow = s.tokens[end] if end < len(s) else None
             if follow is not None and (follow.word in _NOT_BEFORE or follow.name is not None):
-                return None
-            return self._named(s, at, end)
+                continue
+            found = self._named(s, at, end)
+            if found is not None:
+                return found
         return None
+
+    def _end(self, s: Sentence, at: int) -> int:
+        """Where the words behind the article end that can belong to its phrase."""
+        end, most = at + 1, min(at + 1 + _LONGEST, len(s))
+        while end < most:
+            token = s.tokens[end]
+            people = token.name is not None and token.name.type is MentionType.NATIONALITY
+            if people and end == at + 1:
+                end += 1
+                continue
+            if token.name is not None or token.date is not None or not token.word.isalpha():
+                break
+            end += 1
+        return end
 
     def _named(self, s: Sentence, first: int, after: int) -> tuple[Token, int] | None:
         span = s.span_of(first, after)
@@ -98,9 +77,9 @@ class References:
         entity = self._memory.resolve(phrase, span.start)
         if entity is None and between:
             entity = self._memory.resolve(f"the {s.words[after - 1]}", span.start)
-            if entity and not all(w in _LOOSE or w in entity.lower() for w in between):
+            if entity and not all(w in self._loose or w in entity.lower() for w in between):
                 return None
-        if entity is None and between and not set(between) <= _LOOSE:
+        if entity is None and between and not set(between) <= self._loose:
             return None
         entity = entity or self._halves.get(s.words[after - 1])
         name = self._names.get(entity) if entity else None
