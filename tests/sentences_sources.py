@@ -53,23 +53,17 @@ SOURCES = [
         "900",
         {"sources": ("John Kirby",)},
     ),
-    pytest.param(
-        (
-            "“The threat is real,” said John Kirby. “Russia has 900 tanks in Belarus. It lies.”",
-            *("900", {"sources": ("John Kirby",)}),
-        ),
-        marks=misread("source"),
+    (
+        "“The threat is real,” said John Kirby. “Russia has 900 tanks in Belarus. It lies.”",
+        *("900", {"sources": ("John Kirby",)}),
     ),
     (
         "“The threat is real. Russia has 900 tanks in Belarus,” John Kirby said.",
         *("900", {"sources": ("John Kirby",)}),
     ),
-    pytest.param(
-        (
-            "John Kirby spoke. “Russia has 900 tanks in Belarus. We saw them,” he said.",
-            *("900", {"sources": ("John Kirby",)}),
-        ),
-        marks=misread("source"),
+    (
+        "John Kirby spoke. “Russia has 900 tanks in Belarus. We saw them,” he said.",
+        *("900", {"sources": ("John Kirby",)}),
     ),
     (
         "Military experts say Russia has 900 tanks in Belarus.",

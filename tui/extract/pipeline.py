@@ -1,6 +1,5 @@
 """Article in, reading out."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tui.extract.claims import Claims, Speaker
@@ -12,15 +11,14 @@ from tui.extract.memory import References as ReferenceWords
 from tui.extract.owners import Owners
 from tui.extract.page import Cut, Forces, Line, Named, Page
 from tui.extract.parse import Parser
+from tui.extract.quotations import Quotations
 from tui.extract.recall import remember
 from tui.extract.references import References
 from tui.extract.triggers import Triggers
 from tui.gazetteer import Gazetteer
-from tui.model import Article, Claim, Mention, PassedOver, Reading, Slot, Why
+from tui.model import Article, Claim, Mention, PassedOver, Reading
 from tui.text import blocks, flow, fold, sentences
 from tui.vocabulary import Vocabulary
-
-NOBODY: Speaker = ((), None)
 
 
 class Extractor:
@@ -32,6 +30,7 @@ class Extractor:
         self._triggers = Triggers(lexicon)
         self._parser = Parser(lexicon)
         self._claims = Claims(lexicon)
+        self._quotations = Quotations(self._claims, self._parser)
         self._references = ReferenceWords.of(vocabulary)
         self._forces = Forces(self._gazetteer, lexicon)
         self._owners = Owners(lexicon)
@@ -44,14 +43,13 @@ class Extractor:
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         figures: list[Mention] = []
-        for paragraph in page.paragraphs:
-            for line, speaker in self._spoken(page, paragraph, told):
-                if line.counts:
-                    found, over, numbers = self._line(page, line, told, speaker)
-                    claims += found
-                    passed += over
-                    figures += numbers
-                told.hear(article.text, line.names)
+        for line, speaker in self._quotations.spoken(page, told):
+            if line.counts:
+                found, over, numbers = self._line(page, line, told, speaker)
+                claims += found
+                passed += over
+                figures += numbers
+            told.hear(article.text, line.names)
         mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
         return Reading(article, tuple(mentions), tuple(claims), tuple(passed))
@@ -70,34 +68,6 @@ class Extractor:
         by_entity = {name.entity: name for name in names}
         references = References(memory, by_entity, main_state(names))
         return Page(article, cut, Named(names, when, counting, references), self._forces)
-
-    def _spoken(
-        self, page: Page, paragraph: Sequence[Line], told: Told
-    ) -> Iterator[tuple[Line, Speaker]]:
-        """The sentences of a paragraph, each with the speaker of the quotation it stands in."""
-        speaker = NOBODY
-        for at, line in enumerate(paragraph):
-            if not line.in_quotes:
-                yield line, NOBODY
-            else:
-                if line.counts and speaker is NOBODY:
-                    speaker = self._ahead(page, paragraph[at + 1 :], told)
-                yield line, speaker
-            if line.quotes and any(later.counts for later in paragraph[at + 1 :]):
-                speaker = self._speaker(page, line, told) or speaker
-
-    def _ahead(self, page: Page, lines: Sequence[Line], told: Told) -> Speaker:
-        """Who is named as speaker where the quotation ends."""
-        closing = next((line for line in lines if line.quotes), None)
-        return (self._speaker(page, closing, told) if closing else None) or NOBODY
-
-    def _speaker(self, page: Page, line: Line, told: Told) -> Speaker | None:
-        """Who speaks the quotation that stands in the sentence; None where nobody is named."""
-        frames = self._claims.frames(self._parser.verbs_only(page.sentence(line)), told)
-        if not frames:
-            return None
-        told.speaker = frames[-1].sources
-        return frames[-1].sources, Why(Slot.SOURCE, "quotation", frames[-1].span)
 
     def _line(
         self, page: Page, line: Line, told: Told, speaker: Speaker
