@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from tui.forces.telling import Telling
 from tui.library.spelling import plain_words, words
 from tui.library.terms import Terms
 from tui.model import Claim, Reading, Span
@@ -22,7 +23,8 @@ class Document:
     """One reading, word by word.
 
     `starts`, `ends` and `ids` tell each word of title and body in order; `named` where a name
-    stands that has another spelling; `claims` the terms of each claim; `weights` how much the
+    stands that has another spelling; `claims` the terms of each claim, `tellings` the claims
+    themselves; `weights` how much the
     article says of each term.
     """
 
@@ -32,6 +34,7 @@ class Document:
     ids: Numbers
     named: Mapping[int, tuple[Span, ...]]
     claims: tuple[frozenset[int], ...]
+    tellings: tuple[Telling, ...]
     weights: Mapping[int, int]
 
     def stands(self, phrase: Sequence) -> Iterator[Span]:
@@ -83,7 +86,8 @@ def document(reading: Reading, terms: Terms, names: Names) -> Document:
     weights.update(named.keys())
     for claim in claims:
         weights.update(claim)
-    return Document(reading, starts, ends, ids, named, claims, dict(weights))
+    tellings = tuple(Telling(reading.article, claim) for claim in reading.claims)
+    return Document(reading, starts, ends, ids, named, claims, tellings, dict(weights))
 
 
 def _body(reading: Reading, terms: Terms) -> tuple[Numbers, Numbers, Numbers]:

@@ -37,13 +37,18 @@ class Filter:
         decisions: Decisions,
     ) -> None:
         self._query = query
+        self._bounded = query.above is not None or query.below is not None
         self._decisions = decisions
         claims = tuple(corpus) if query.told else ()
         self._told = [(told, _names(told, claims, spellings)) for told in query.told]
 
     def claims(self, reading: Reading) -> frozenset[int]:
         """The claims, by their number, that are all that is asked for."""
-        found = frozenset(n for n, claim in enumerate(reading.claims) if self._lets(claim))
+        every = range(len(reading.claims))
+        if self._bounded or self._told:
+            found = frozenset(n for n in every if self._lets(reading.claims[n]))
+        else:
+            found = frozenset(every)
         if self._query.rejected is None:
             return found
         rejected = self._decisions.rejected_in(reading)
@@ -61,15 +66,17 @@ class Filter:
         return outlet and after and (query.before is None or "" < day < query.before)
 
     def _lets(self, claim: Claim) -> bool:
-        bound = largest_bound(claim.quantity)
-        above, below = self._query.above, self._query.below
-        if above is not None and (bound is None or bound <= above):
-            return False
-        if below is not None and (bound is None or bound >= below):
+        if self._bounded and not self._is_between(largest_bound(claim.quantity)):
             return False
         return all(
             told.refused == names.isdisjoint(PARTS[told.field](claim)) for told, names in self._told
         )
+
+    def _is_between(self, bound: int | None) -> bool:
+        above, below = self._query.above, self._query.below
+        if bound is None or (above is not None and bound <= above):
+            return False
+        return below is None or bound < below
 
 
 def _names(told: Told, claims: Iterable[Claim], spellings: Spellings) -> frozenset[str]:

@@ -48,10 +48,9 @@ class Hit:
     @cached_property
     def tellings(self) -> tuple[Telling, ...]:
         """The claims that say what was wanted; if only other words do, all that are allowed."""
-        claims = self.reading.claims
-        matching = [n for n in sorted(self.allowed) if self._tells(self.document.claims[n])]
-        found = matching or sorted(self.allowed)
-        return tuple(Telling(self.reading.article, claims[n]) for n in found)
+        allowed, told = sorted(self.allowed), self.document.claims
+        found = [n for n in allowed if self._tells(told[n])] or allowed
+        return tuple(self.document.tellings[n] for n in found)
 
     @property
     def matched(self) -> tuple[str, ...]:
@@ -75,10 +74,13 @@ class Hit:
         )
 
     def _tells(self, terms: frozenset[int]) -> bool:
-        return all(
-            any(all(not told.isdisjoint(terms) for told in phrase) for phrase in alternatives)
-            for alternatives in self.wanted
-        )
+        for alternatives in self.wanted:
+            for phrase in alternatives:
+                if not any(map(terms.isdisjoint, phrase)):
+                    break
+            else:
+                return False
+        return True
 
     @cached_property
     def _evidence(self) -> tuple[Span, ...]:
