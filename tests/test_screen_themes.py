@@ -33,7 +33,7 @@ def test_what_matters_stands_out_without_colour(paint: str) -> None:
 @pytest.mark.parametrize(
     ("wanted", "environment", "name"),
     [
-        (None, {}, "dark"),
+        (None, {}, None),
         ("light", {}, "light"),
         ("light", {"NO_COLOR": ""}, "none"),
         (None, {"NO_COLOR": "1"}, "none"),
@@ -45,7 +45,7 @@ def test_what_matters_stands_out_without_colour(paint: str) -> None:
     ],
 )
 def test_the_terminal_and_the_user_choose_the_theme(
-    wanted: str | None, environment: dict[str, str], name: str
+    wanted: str | None, environment: dict[str, str], name: str | None
 ) -> None:
     assert chosen(wanted, environment) == name
 

@@ -1,6 +1,7 @@
 """The dashboard: the only code that imports Textual or Rich, and only when it is opened."""
 
 import gc
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,9 +14,12 @@ def open_dashboard(source: "Source", config: "Config") -> int:
     # Nothing of what is imported is ever thrown away: looking for it is a tenth of the start.
     gc.disable()
     from tui.screen.app import CrisisApp  # noqa: PLC0415 - a headless command never pays for it
+    from tui.screen.background import is_light  # noqa: PLC0415 - the same
+    from tui.screen.themes import DARK, LIGHT, chosen  # noqa: PLC0415 - the same
 
     gc.freeze()
     gc.enable()
-    app = CrisisApp(source, config)
+    theme = chosen(config.theme, os.environ) or (LIGHT if is_light() else DARK).name
+    app = CrisisApp(source, config, theme=theme)
     code = app.run()
     return app.return_code or 0 if code is None else code

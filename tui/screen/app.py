@@ -18,7 +18,7 @@ from tui.screen.pane import Pane
 from tui.screen.reader import Reader
 from tui.screen.rows import Rows
 from tui.screen.searching import SearchCommands
-from tui.screen.themes import LOOKS, chosen, look_of
+from tui.screen.themes import DARK, LOOKS, chosen, look_of
 from tui.screen.trace import TraceCommands
 from tui.screen.wall import Wall, ascii_only
 
@@ -31,8 +31,8 @@ BLANK: Final = 0.1
 class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
     """Three panes, one table of commands, one source."""
 
-    def __init__(self, source: Source, config: Config) -> None:
-        theme = chosen(config.theme, os.environ)
+    def __init__(self, source: Source, config: Config, *, theme: str | None = None) -> None:
+        theme = theme or chosen(config.theme, os.environ) or DARK.name
         super().__init__(source, config, ansi=look_of(theme).ansi)
         for look in LOOKS:
             self.register_theme(look.theme())

@@ -251,8 +251,11 @@ def look_of(name: str) -> Look:
     return next((look for look in LOOKS if look.name == name), DARK)
 
 
-def chosen(wanted: str | None, environment: Mapping[str, str]) -> str:
-    """The theme to start with: the one wanted, or what the terminal says of itself."""
+def chosen(wanted: str | None, environment: Mapping[str, str]) -> str | None:
+    """The theme to start with: the one wanted, or what the environment says of the terminal.
+
+    None where neither says anything: then the terminal itself can be asked (background.py).
+    """
     if "NO_COLOR" in environment:
         return NONE.name
     if wanted is not None:
@@ -261,4 +264,6 @@ def chosen(wanted: str | None, environment: Mapping[str, str]) -> str:
     if terminal in ("linux", "ansi", "vt100", "vt220") or terminal.endswith("-16color"):
         return ANSI.name
     ground = environment.get("COLORFGBG", "").rpartition(";")[2]
+    if not ground:
+        return None
     return LIGHT.name if ground in ("7", "15") else DARK.name
