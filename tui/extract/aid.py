@@ -21,7 +21,7 @@ class Aid:
 
     def __init__(self, lexicon: Lexicon) -> None:
         aid: Mapping[str, Sequence[str]] = lexicon.currencies["aid"]
-        words = {name: frozenset(listed) for name, listed in aid.items()}
+        words: dict[str, frozenset[str]] = {k: frozenset(v) for k, v in aid.items()}
         self._nouns = words["nouns"]
         self._enough = words["nouns_enough"]
         self._military = words["military"]
@@ -46,7 +46,8 @@ class Aid:
     def _noun(self, words: list[str], figure: Figure, low: int, *, military: bool) -> int | None:
         """The token of the noun for aid, behind the amount rather than before it."""
         behind = range(figure.after, min(len(words), figure.after + _BEHIND))
-        for i in (*behind, *range(figure.first - 1, low - 1, -1)):
+        order: list[int] = [*behind, *range(figure.first - 1, low - 1, -1)]
+        for i in order:
             if words[i] in self._nouns and (military or words[i] in self._enough):
                 return i
         return None

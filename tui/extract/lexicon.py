@@ -1,64 +1,43 @@
 """The words of English grammar and of war, ready for look-up: data/*.toml made into tables."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
-from tui.extract.inflect import plural, verb_forms
-from tui.model import Status
+from tui.extract.inflect import plural
+from tui.extract.verb_table import verb_table
+from tui.extract.words import (
+    BASE,
+    ING,
+    PARTICIPLE,
+    PAST,
+    THIRD,
+    Doing,
+    Grouped,
+    Noun,
+    Verb,
+    by_first_word,
+    doing_of,
+    grouped,
+    phrases,
+)
 from tui.vocabulary import Vocabulary
 
-BASE: Final = "base"
-THIRD: Final = "third"
-PAST: Final = "past"
-PARTICIPLE: Final = "participle"
-ING: Final = "ing"
+__all__ = [
+    "BASE",
+    "ING",
+    "PARTICIPLE",
+    "PAST",
+    "THIRD",
+    "Doing",
+    "Grouped",
+    "Lexicon",
+    "Noun",
+    "Verb",
+    "phrases",
+]
 
-Worth = TypeVar("Worth")
-Grouped = Mapping[str, tuple[tuple[tuple[str, ...], Worth], ...]]  # phrases by one word of theirs
-
-
-@dataclass(frozen=True, slots=True)
-class Doing:
-    """A class of data/status.toml: what its words say about forces."""
-
-    name: str
-    object: Status
-    subject: Status
-    passive: Status | None = None
-    toward: Status | None = None
-    owner: bool = True
-    weak: bool = False
-    plan: bool = False
-    possible: bool = False
-    given: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One reading of a verb form: "pulled" with particle "out" is a form of withdraw's class."""
-
-    lemma: str
-    form: str
-    particle: tuple[str, ...]
-    doing: Doing | None
-    reports: bool = False
-    chain: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """A noun that counts people of a force or losses.
-
-    `needs` tells when it counts: "" always, "force" where the passage is about a force,
-    "uniform" only with a military word in its own phrase. `unless` are longer terms that it is
-    no force in.
-    """
-
-    item: str
-    needs: str = ""
-    loss: bool = False
+_NEVER_ALONE: Final = frozenset({"a", "an", "of", "great", "k", "m", "b"})  # in no number alone
 
 
 class Lexicon:
@@ -82,17 +61,17 @@ class Lexicon:
 
     @cached_property
     def multipliers(self) -> Mapping[str, int]:
-        """ "million": 1,000,000; singular and with the plural that only follows a number."""
+        """As in "million": 1,000,000; singular and with the plural that only follows a number."""
         return dict(self._words("numbers")["multipliers"])
 
     @cached_property
     def magnitudes(self) -> Mapping[str, int]:
-        """ "thousands": 2,000, the least that it can mean."""
+        """As in "thousands": 2,000, the least that it can mean."""
         return dict(self._words("numbers")["magnitudes"])
 
     @cached_property
     def stacked(self) -> Mapping[tuple[str, ...], int]:
-        """ "tens of thousands": 20,000."""
+        """As in "tens of thousands": 20,000."""
         return {tuple(k.split()): v for k, v in self._words("numbers")["stacked"].items()}
 
     @cached_property
@@ -107,7 +86,7 @@ class Lexicon:
 
     @cached_property
     def fractions(self) -> Mapping[str, float]:
-        """ "half": 0.5."""
+        """As in "half": 0.5."""
         return dict(self._words("numbers")["fractions"])
 
     @cached_property
@@ -142,7 +121,7 @@ class Lexicon:
     # -- nouns ---------------------------------------------------------------------------------
     @cached_property
     def nouns(self) -> Grouped[Noun | None]:
-        """Nouns of people and losses, by first word, longest first; None where no force is meant."""
+        """Nouns of people and losses by first word, longest first; None where no force is meant."""
         found: dict[tuple[str, ...], Noun | None] = {}
         personnel = self._words("personnel")
         for section in ("losses", "nouns"):
@@ -152,13 +131,13 @@ class Lexicon:
                     found[tuple(spelling.replace("-", " - ").split())] = noun
                 for other in about.get("unless", ()):
                     found.setdefault(tuple(other.split()), None)
-        return _grouped(found.items(), 0)
+        return grouped(found.items(), 0)
 
     @cached_property
     def counting(self) -> frozenset[str]:
         """The last words of the plurals of nouns that count people: "troops", "forces"."""
         people = {w[-1] for rows in self.nouns.values() for w, noun in rows if noun is not None}
-        return frozenset(people - _COLLECTIVE | _THINGS)
+        return frozenset((people - self.passages["collective"]) | self.passages["things"])
 
     @cached_property
     def civilians(self) -> frozenset[str]:
@@ -189,28 +168,19 @@ class Lexicon:
     @cached_property
     def doings(self) -> Mapping[str, Doing]:
         """The classes of data/status.toml by name."""
-        return {name: _doing(name, row) for name, row in self._status()}
+        return {name: doing_of(name, row) for name, row in self._status()}
 
     @cached_property
     def verbs(self) -> Mapping[str, tuple[Verb, ...]]:
         """Every form of every verb known, those with a particle first."""
-        found: dict[str, list[Verb]] = {}
-        for lemma, (doing, reports, chain) in self._lemmas().items():
-            first, *particle = lemma.split()
-            third, past, participle, ing = verb_forms(first, self._irregular)
-            forms = (
-                (first, BASE),
-                (third, THIRD),
-                (past, PAST),
-                (participle, PARTICIPLE),
-                (ing, ING),
-            )
-            for word, form in forms:
-                verb = Verb(lemma, form, tuple(particle), doing, reports, chain)
-                if verb not in found.setdefault(word, []):
-                    found[word].append(verb)
-        found.pop("including")  # lists parts of what was just counted
-        return {w: tuple(sorted(vs, key=lambda v: -len(v.particle))) for w, vs in found.items()}
+        rows = reversed(self._status())
+        classes = {v: self.doings[name] for name, row in rows for v in row.get("verbs", ())}
+        return verb_table(
+            classes,
+            reports=self.reporting["verbs"],
+            chains=self._words("status")["chains"],
+            grammar=self._words("grammar"),
+        )
 
     @cached_property
     def action_nouns(self) -> Mapping[str, Doing]:
@@ -222,7 +192,7 @@ class Lexicon:
     def phrases(self) -> Grouped[Doing]:
         """Phrases that tell a status ("on high alert"), by first word, longest first."""
         pairs = ((p, name) for name, row in self._status() for p in row.get("phrases", ()))
-        return _grouped(
+        return grouped(
             ((tuple(p.replace("-", " - ").split()), self.doings[n]) for p, n in pairs), 0
         )
 
@@ -255,31 +225,6 @@ class Lexicon:
         """The classes of data/status.toml in their order."""
         return [(name, row) for name, row in self._words("status").items() if "object" in row]
 
-    def _lemmas(self) -> Mapping[str, tuple[Doing | None, bool, str | None]]:
-        """Every lemma known: its class, whether it reports, the chain that it is part of.
-
-        Of two classes that list a lemma the first in the file is its own.
-        """
-        doing = {
-            v: self.doings[n]
-            for n, row in reversed(self._status())
-            for v in row.get("verbs", ())
-        }
-        reports = frozenset(self._words("reporting")["verbs"])
-        chains = {
-            v: c for c, row in self._words("status")["chains"].items() for v in row if " " not in v
-        }
-        general = self._words("grammar")["verbs"]
-        return {
-            lemma: (
-                doing.get(lemma),
-                lemma in reports,
-                chains.get(lemma) or _chain(doing.get(lemma)),
-            )
-            for lemma in dict.fromkeys((*doing, *sorted(reports), *chains, *general))
-            if lemma not in _MODAL
-        }
-
     # -- reporting -----------------------------------------------------------------------------
     @cached_property
     def reporting(self) -> Mapping[str, frozenset[str]]:
@@ -297,71 +242,3 @@ class Lexicon:
     def acted_on(self) -> Mapping[str, str]:
         """Classes of verbs whose object is a place, and its role."""
         return dict(self._words("whereabouts")["acted_on"])
-
-
-def _chain(doing: Doing | None) -> str | None:
-    """A verb of a class that plans or proposes does so to the verbs that hang on it, too."""
-    if doing is None:
-        return None
-    return "possible" if doing.possible else "plan" if doing.plan else None
-
-
-_COLLECTIVE: Final = frozenset({"staff", "infantry", "personnel", "military"})
-_THINGS: Final = frozenset(
-    {
-        "units",
-        "brigades",
-        "battalions",
-        "divisions",
-        "regiments",
-        "ships",
-        "vessels",
-        "aircraft",
-        "jets",
-        "tanks",
-        "planes",
-        "drones",
-        "vehicles",
-        "boats",
-        "warships",
-        "missiles",
-        "helicopters",
-    }
-)
-_NEVER_ALONE: Final = frozenset({"a", "an", "of", "great", "k", "m", "b"})  # in no number alone
-_MODAL: Final = frozenset(
-    {"will", "shall", "may", "might", "could", "can", "should", "must", "ought"}
-)
-
-
-def phrases(spellings: Iterable[str]) -> Grouped[None]:
-    """Phrases by their first word, longest first."""
-    return _grouped(((tuple(s.split()), None) for s in spellings), 0)
-
-
-def by_first_word(pairs: Iterable[tuple[str, Worth]]) -> Grouped[Worth]:
-    """The same with what each phrase is worth."""
-    return _grouped(((tuple(s.split()), worth) for s, worth in pairs), 0)
-
-
-def _grouped(pairs: Iterable[tuple[tuple[str, ...], Worth]], at: int) -> Grouped[Worth]:
-    found: dict[str, list[tuple[tuple[str, ...], Worth]]] = {}
-    for words, worth in pairs:
-        found.setdefault(words[at], []).append((words, worth))
-    return {w: tuple(sorted(rows, key=lambda row: -len(row[0]))) for w, rows in found.items()}
-
-
-def _doing(name: str, row: Mapping[str, Any]) -> Doing:
-    passive, toward = row.get("passive"), row.get("toward")
-    return Doing(
-        name,
-        Status(row["object"]),
-        Status(row["subject"]),
-        Status(passive) if passive else None,
-        Status(toward) if toward else None,
-        row.get("owner", True),
-        row.get("weak", False),
-        row.get("plan", False),
-        row.get("possible", False),
-        row.get("given", False),
-    )

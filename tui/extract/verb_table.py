@@ -1,0 +1,52 @@
+"""Every form of every verb that the lists know."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from tui.extract.inflect import verb_forms
+from tui.extract.words import BASE, ING, PARTICIPLE, PAST, THIRD, Doing, Verb
+
+_PARTS: Final = "including"  # lists parts of what was just counted; no verb
+_MODAL: Final = frozenset(
+    {"will", "shall", "may", "might", "could", "can", "should", "must", "ought"}
+)
+
+
+def verb_table(
+    classes: Mapping[str, Doing],
+    *,
+    reports: Collection[str],
+    chains: Mapping[str, Sequence[str]],
+    grammar: Mapping[str, Any],
+) -> Mapping[str, tuple[Verb, ...]]:
+    """The readings of each verb form, those with a particle first.
+
+    `classes` gives lemmas their class, `reports` are verbs of saying, `chains` the verbs that
+    colour what hangs on them, `grammar` the verbs of general use and the irregular forms.
+    """
+    chained = {lemma: chain for chain, row in chains.items() for lemma in row if " " not in lemma}
+    lemmas = dict.fromkeys((*classes, *sorted(reports), *chained, *grammar["verbs"]))
+    found: dict[str, dict[Verb, None]] = {}
+    for lemma in lemmas:
+        if lemma in _MODAL:
+            continue
+        known = classes.get(lemma)
+        told = (known, lemma in reports, chained.get(lemma) or _chain(known))
+        for word, form in _forms(lemma, grammar["irregular"]):
+            verb = Verb(lemma, form, tuple(lemma.split()[1:]), *told)
+            found.setdefault(word, {})[verb] = None
+    found.pop(_PARTS, None)
+    return {w: tuple(sorted(vs, key=lambda v: -len(v.particle))) for w, vs in found.items()}
+
+
+def _forms(lemma: str, irregular: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    base = lemma.split(maxsplit=1)[0]
+    third, past, participle, ing = verb_forms(base, irregular)
+    yield from ((base, BASE), (third, THIRD), (past, PAST), (participle, PARTICIPLE), (ing, ING))
+
+
+def _chain(known: Doing | None) -> str | None:
+    """A verb of a class that plans or proposes does so to the verbs that hang on it, too."""
+    if known is None:
+        return None
+    return "possible" if known.possible else "plan" if known.plan else None
