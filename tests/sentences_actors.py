@@ -178,4 +178,32 @@ PLACES = [
         marks=misread("leaders"),
     ),
     ("NATO sent 900 soldiers to its eastern flank.", "900", {"places": "to eastern flank"}),
+    ("Russia launched 40 drones and 12 missiles at Odesa.", "40", {"places": "to Odesa"}),
+    ("France has 900 soldiers in Chad and 40 in Mali.", "40", {"places": "at Mali"}),
+    ("France has 900 soldiers in Chad, including 40 pilots.", "40", {"places": "at Chad"}),
+    (
+        "France left Mali for Chad, where 900 of its soldiers are based.",
+        "900",
+        {"places": "at Chad"},
+    ),
+    ("Some 900 French soldiers have arrived in Chad.", "900", {"places": "to Chad"}),
+    (
+        "Some 900 French soldiers based in Niger are arriving in Chad.",
+        "900",
+        {"places": "from Niger, to Chad"},
+    ),
+    (
+        "Some 900 French soldiers will go to four countries across Eastern Europe.",
+        "900",
+        {"places": "to Eastern Europe"},
+    ),
+    ("France keeps 900 soldiers ready in case Chad attacks.", "900", {"places": ""}),
+    ("France said in Paris that the 900 soldiers would remain.", "900", {"places": ""}),
+    ("Mali bought 40 fighter jets from Russia.", "40", {"places": ""}),
+    ("France sent troops to Chad. Italy has 900 soldiers there.", "900", {"places": "at Chad"}),
+    (
+        "Russia's new tank brigades stand along the border of Estonia with 900 tanks.",
+        "900",
+        {"places": "at Estonia"},
+    ),
 ]

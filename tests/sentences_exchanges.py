@@ -169,6 +169,15 @@ SUPPLIES = [
         ),
         marks=misread("supplies: get from, been given by"),
     ),
+    ("Germany gave the Kurds 500 missiles.", "500", {"recipient": "Kurds"}),
+    ("The UK is training 900 Ukrainian soldiers.", "900", {"recipient": "Ukraine"}),
+    (
+        "Denmark will send four F-16 jets to Lithuania to guard its sky.",
+        "four",
+        {"recipient": None},
+    ),
+    ("Kyiv was promised 14 tanks.", "14", {"recipient": "Ukraine"}),
+    ("Ukraine asked for 14 tanks.", "14", {"recipient": "Ukraine"}),
 ]
 
 MONEY = [

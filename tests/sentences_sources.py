@@ -139,6 +139,77 @@ SOURCES = [
         "900",
         {"sources": ("Ukraine",), "actors": ("Russia",)},
     ),
+    (
+        "Russia has 900 tanks in Belarus, two officials said, with 300 guns behind them.",
+        "300",
+        {"sources": ("two officials",)},
+    ),
+    (
+        "Poland, according to its defence ministry, has 900 tanks, but Latvia keeps only 40 guns.",
+        "40",
+        {"sources": ()},
+    ),
+    (
+        "NATO on Friday announced that 900 soldiers would go to Latvia.",
+        "900",
+        {"sources": ("NATO",)},
+    ),
+    (
+        "Officers who know the army well judged that Russia had 900 tanks.",
+        "900",
+        {"sources": ("officers",)},
+    ),
+    ("John Kirby's count was 900 tanks.", "900", {"sources": ("John Kirby",)}),
+    ("Ukraine claims to have killed 900 Russian soldiers.", "900", {"sources": ("Ukraine",)}),
+    ("The Pentagon told 900 soldiers to be ready.", "900", {"sources": ()}),
+    ("Latvia adds 900 soldiers to its army.", "900", {"sources": ()}),
+    (
+        "In an earlier statement they said 900 soldiers had left, NATO added.",
+        "900",
+        {"source": "NATO"},
+    ),
+    (
+        "The government in London has repeated that 900 British soldiers are in Estonia.",
+        "900",
+        {"sources": ("United Kingdom",)},
+    ),
+    (
+        "NATO estimates that Russia has 900 tanks. It says that 40 of them are in Belarus.",
+        "40",
+        {"sources": ("NATO",)},
+    ),
+    (
+        "Two security sources said 900 soldiers had left Mali. Some 40 men stay, the sources added.",
+        "40",
+        {"sources": ("two security sources",)},
+    ),
+    (
+        "Latvia's army said it had killed 900 rebels, a claim the government denied.",
+        "900",
+        {"sources": ("Latvian Army",)},
+    ),
+    ("“Who sent 900 soldiers to Mali?” asked one blogger.", "900", {"sources": ("blogger",)}),
+    ("RIGA: Latvia has 900 soldiers in Mali", "900", {"sources": ()}),
+    pytest.param(
+        (
+            "Poland said it had 900 tanks, and Latvia reported 40 guns.",
+            "40",
+            {"sources": ("Latvia",)},
+        ),
+        marks=misread("report of a number"),
+    ),
+    pytest.param(
+        ("By its own count, Ukraine has lost 900 soldiers.", "900", {"sources": ("Ukraine",)}),
+        marks=misread("pronoun before its name"),
+    ),
+    pytest.param(
+        (
+            "Mali's rebels, some of whom fought in Libya, say 900 soldiers died.",
+            "900",
+            {"source": "Mali's rebels"},
+        ),
+        marks=misread("verb behind a comma"),
+    ),
 ]
 
 DATES = [
@@ -187,4 +258,14 @@ DATES = [
         ),
         marks=misread("date: future month"),
     ),
+    ("France said on Thursday that 900 of its soldiers were in Chad.", "900", {"date": None}),
+    ("France has 900 soldiers in Chad, the army said on Monday.", "900", {"date": None}),
+    ("Paris said in February that France had 900 soldiers in Chad.", "900", {"date": "2024-02"}),
+    ("France has had 900 soldiers in Chad since 2013.", "900", {"date": "2013/.."}),
+    ("France has 900 soldiers in Chad, down from 2,000 in 2019.", "900", {"date": None}),
+    ("France has 900 soldiers in Chad, where Italy trained rebels in 2019.", "900", {"date": None}),
+    ("In an attack near Gao on Monday, 90 soldiers died.", "90", {"date": "2024-05-20"}),
+    ("Mali fought on Monday, killing 90 rebels.", "90", {"date": "2024-05-20"}),
+    ("France left Mali in 2022 and has 900 soldiers in Chad.", "900", {"date": None}),
+    ("Italy sent 900 soldiers after the 1998-2000 war.", "900", {"date": None}),
 ]

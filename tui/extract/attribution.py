@@ -121,14 +121,17 @@ class Attribution:
         stretch = self._subjects.behind(p, group.after)
         if not self._speakers.speaks(p, stretch):
             return None
-        if any(p.figure_at[i] is not None for i in range(group.after, stretch[1])):
-            stretch = self._before_figure(p, stretch)
+        stretch = self._before_figure(p, stretch)
         voice = self._speakers.of(p, stretch, told)
         return Frame(voice.names, 0, len(s), "inverted-report", voice.span) if voice else None
 
     def _before_figure(self, p: Parsed, stretch: Stretch) -> Stretch:
+        """The speaker alone: "one blogger" of "asked one blogger with 300 readers"."""
         first, after = stretch
-        return first, next(i for i in range(first, after) if p.figure_at[i] is not None)
+        figures = (
+            i for i in range(first, after) if p.figure_at[i] not in (None, p.figure_at[first])
+        )
+        return first, next(figures, after)
 
     # -- "By announcing ..., X", ", adding that" -------------------------------------------------
     def _along(self, p: Parsed, group: VerbGroup, told: Told) -> Frame | None:

@@ -90,7 +90,7 @@ class PlacePhrases:
         limit = min(len(p.sentence), high + 1)
         while (at := self._next_name(p, (start, i), limit, role)) is not None:
             name = p.sentence.tokens[at].name
-            assert name is not None  # that is what was looked for  # noqa: S101
+            assert name is not None  # that is what was looked for
             why = Why(
                 Slot.PLACES, f"{role}-{p.sentence.words[start]}", p.sentence.span_of(start, at + 1)
             )

@@ -99,14 +99,14 @@ class Subjects:
                     return i + 1, cut
                 i, cut = link - 1, link
                 continue
+            if self._begins_phrase(p, i):
+                return i, cut
             if s.tokens[i].name is None:
                 if self._is_link(p, i, after):
                     i, cut = i - 1, i
                     continue
                 if self._bounds(p, i, after):
                     return i + 1, cut
-                if self._begins_phrase(p, i):
-                    return i, cut
             i -= 1
         return i + 1, cut
 
@@ -119,11 +119,14 @@ class Subjects:
 
     def _begins_phrase(self, p: Parsed, i: int) -> bool:
         """Whether "the" at token `i` follows another noun: "a claim | the council denied"."""
-        if p.sentence.words[i] not in self._determiners or i < 1:
+        token = p.sentence.tokens[i]
+        told = token.name is not None and token.name.rule == "reference"
+        if i < 1 or not (told or (token.name is None and token.word in self._determiners)):
             return False
         before = p.sentence.tokens[i - 1]
         plain = before.name is None and before.word.isalpha()
-        return plain and before.word not in self._function
+        inside = any(w in self._relatives for w in p.sentence.words[max(0, i - _LONGEST_LINK) : i])
+        return plain and before.word not in self._function and not inside
 
     def _bounds(self, p: Parsed, i: int, after: int) -> bool:
         """Whether no noun phrase reaches back over token `i`."""

@@ -52,7 +52,7 @@ class When:
             return None
         at = min(fitting, key=lambda i: _distance(figure, i))
         date = p.sentence.tokens[at].date
-        assert date is not None  # only tokens of dates were looked at  # noqa: S101
+        assert date is not None  # only tokens of dates were looked at
         since = p.sentence.words[at - 1 : at] == ["since"]
         told = date.entity or self._small(date.text)
         rule = "since-date" if since else "date-in-clause"
@@ -128,7 +128,17 @@ class When:
             return True
         if "," in words and not self._goes_on(p, at, figure):
             return False
-        return not self._clause_between(p, at + 1, figure.first)
+        goes_on = self._is_told(p, at) and self._joined(p, at, figure.first)
+        return not goes_on and not self._clause_between(p, at + 1, figure.first)
+
+    def _is_told(self, p: Parsed, before: int) -> bool:
+        """Whether something is told before a token, by a verb that does not report."""
+        return any(g.finite and not g.verb.reports for g in p.groups if g.first < before)
+
+    def _joined(self, p: Parsed, first: int, after: int) -> bool:
+        """Whether "and" begins a second thing that the same subject does: "and has 300"."""
+        verbs = (g for g in p.groups if first < g.first < after and g.finite)
+        return any(p.sentence.words[g.first - 1] in {"and", "but"} for g in verbs)
 
     def _fronted(self, p: Parsed, at: int) -> bool:
         """Whether the date stands in words that open the sentence: "In an attack on Monday"."""
