@@ -50,13 +50,10 @@ ACTORS = [
     ("Moscow has moved 900 soldiers to Belarus.", "900", {"actors": ("Russia",)}),
     ("Beijing flew 40 warplanes near Taiwan.", "40", {"actors": ("China",)}),
     ("Washington will send 3,000 soldiers to Poland.", "3,000", {"actors": ("United States",)}),
-    pytest.param(
-        (
-            "Paris and Berlin will send 300 soldiers to Mali.",
-            "300",
-            {"actors": ("France", "Germany")},
-        ),
-        marks=misread("joint owners"),
+    (
+        "Paris and Berlin will send 300 soldiers to Mali.",
+        "300",
+        {"actors": ("France", "Germany")},
     ),
     pytest.param(
         (
@@ -74,10 +71,7 @@ ACTORS = [
     ("The White House ordered 3,000 soldiers to Poland.", "3,000", {"actors": ("United States",)}),
     ("Wagner has 900 fighters in Mali.", "900", {"actors": ("Wagner Group",)}),
     ("Hezbollah fired 40 rockets at Israel.", "40", {"actors": ("Hezbollah",)}),
-    pytest.param(
-        ("About 900 US-backed Iraqi soldiers hold Mosul.", "900", {"actors": ("Iraq",)}),
-        marks=misread("X-based"),
-    ),
+    ("About 900 US-backed Iraqi soldiers hold Mosul.", "900", {"actors": ("Iraq",)}),
     ("Russia attacked. The country has 900,000 soldiers.", "900,000", {"actors": ("Russia",)}),
     pytest.param(
         (

@@ -52,18 +52,21 @@ NO_TROOPS = [
         ),
         *("no Canadian", {"negated": True, "source": "Canada", "quantity": exact(0)}),
     ),
-    (
+    pytest.param(
         (
-            "Canada said that no Canadian combat troops would be going into Ukraine, although "
-            "there are a small number of advisers there."
+            (
+                "Canada said that no Canadian combat troops would be going into Ukraine, although "
+                "there are a small number of advisers there."
+            ),
+            "small number",
+            {
+                "negated": False,
+                "status": Status.PRESENT,
+                "places": "at Ukraine",
+                "quantity": vague(),
+            },
         ),
-        "small number",
-        {
-            "negated": False,
-            "status": Status.PRESENT,
-            "places": "at Ukraine",
-            "quantity": vague(),
-        },
+        marks=misread("places"),
     ),
     (
         "Justin Trudeau visited Latvia. Canada has 900 soldiers there.",
@@ -142,28 +145,25 @@ SUSPENDED = [
             "source": "military experts",
         },
     ),
-    pytest.param(
-        (
-            "Poland gave Ukraine 40 infantry fighting and other vehicles.",
-            *("40", {"category": Category.GROUND, "recipient": "Ukraine", "actors": ("Poland",)}),
-        ),
-        marks=misread("suspended heads"),
+    (
+        "Poland gave Ukraine 40 infantry fighting and other vehicles.",
+        *("40", {"category": Category.GROUND, "recipient": "Ukraine", "actors": ("Poland",)}),
     ),
-    pytest.param(
-        (
-            "Poland gave Ukraine 90 anti-aircraft and anti-ship missiles.",
-            *("90", {"category": Category.MISSILE, "recipient": "Ukraine"}),
-        ),
-        marks=misread("suspended heads"),
+    (
+        "Poland gave Ukraine 90 anti-aircraft and anti-ship missiles.",
+        *("90", {"category": Category.MISSILE, "recipient": "Ukraine"}),
     ),
 ]
 
 NUMBERS = [
     ("Russia fields 40 battalion-sized units.", "40", {"category": Category.FORMATION}),
-    (
-        "The army, numbering more than 100,000, is Ukrainian.",
-        "100,000",
-        {"quantity": at_least(100_000)},
+    pytest.param(
+        (
+            "The army, numbering more than 100,000, is Ukrainian.",
+            "100,000",
+            {"quantity": at_least(100_000)},
+        ),
+        marks=misread("numbering"),
     ),
     ("Poland bought 48 F-16 fighters.", "48", {"category": Category.AIR, "quantity": exact(48)}),
     (
@@ -178,12 +178,9 @@ NAMES = [
         *("900", {"source": "Jens Stoltenberg", "actors": ("Russia",), "places": "to Belarus"}),
     ),
     ("Kiev has 900 tanks near Kharkov.", "900", {"actors": ("Ukraine",), "places": "at Kharkiv"}),
-    pytest.param(
-        (
-            "London and Canberra will send 300 troops to Estonia.",
-            *("300", {"actors": ("Australia", "United Kingdom"), "places": "to Estonia"}),
-        ),
-        marks=misread("joint owners"),
+    (
+        "London and Canberra will send 300 troops to Estonia.",
+        *("300", {"actors": ("Australia", "United Kingdom"), "places": "to Estonia"}),
     ),
     (
         "The Elysée said France had 900 troops in Chad.",

@@ -1,7 +1,6 @@
 """Sentences of the hard constructs: alerts, headlines, alliances, shares, nouns of doing."""
 
-import pytest
-from sentences import about, exact, misread
+from sentences import about, exact
 
 from tui.model import Basis, Status
 
@@ -76,12 +75,9 @@ SHARES = [
         "Canada sent 900 troops to Latvia. Half of them have left.",
         *("alf of", {"basis": Basis.SHARE, "share": 0.5, "status": Status.WITHDRAWN}),
     ),
-    pytest.param(
-        (
-            "Canada sent 900 troops to Latvia in May. The remaining 1,500 stay in Alberta.",
-            *("1,500", {"basis": Basis.SHARE, "quantity": exact(1_500), "actors": ("Canada",)}),
-        ),
-        marks=misread("remaining n"),
+    (
+        "Canada sent 900 troops to Latvia in May. The remaining 1,500 stay in Alberta.",
+        *("1,500", {"basis": Basis.SHARE, "quantity": exact(1_500), "actors": ("Canada",)}),
     ),
     (
         "The general said 500 of the 900 Canadian troops had left Latvia.",
@@ -133,12 +129,12 @@ NOMINAL = [
 
 APPOSITIONS = [
     (
-            (
-                "Canada will reinforce the response force of NATO, made up of 40,000 soldiers, "
-                "the Pentagon announced."
-            ),
-            *("40,000", {"status": Status.STRENGTH, "source": "Pentagon"}),
+        (
+            "Canada will reinforce the response force of NATO, made up of 40,000 soldiers, "
+            "the Pentagon announced."
         ),
+        *("40,000", {"status": Status.STRENGTH, "source": "Pentagon"}),
+    ),
     (
         "The NATO Response Force, which numbers 40,000 soldiers, stands ready.",
         *("40,000", {"actors": ("NATO",), "quantity": exact(40_000)}),

@@ -25,31 +25,11 @@ DENIED = [
         {Status.PROPOSED, Status.PLANNED},
         marks=misread("ruled out"),
     ),
-    pytest.param(
-        "Poland has no plans to send 300 troops to Ukraine.",
-        {Status.PLANNED},
-        marks=misread("denied plan"),
-    ),
-    pytest.param(
-        "Poland has no plan to send 300 troops to Ukraine.",
-        {Status.PLANNED},
-        marks=misread("denied plan"),
-    ),
-    pytest.param(
-        "Poland has no intention of sending 300 troops to Ukraine.",
-        {Status.PLANNED},
-        marks=misread("denied plan"),
-    ),
-    pytest.param(
-        "Poland does not plan to send 300 troops to Ukraine.",
-        {Status.PLANNED},
-        marks=misread("denied plan"),
-    ),
-    pytest.param(
-        "Poland does not intend to send 300 troops to Ukraine.",
-        {Status.PLANNED},
-        marks=misread("denied plan"),
-    ),
+    ("Poland has no plans to send 300 troops to Ukraine.", {Status.PLANNED}),
+    ("Poland has no plan to send 300 troops to Ukraine.", {Status.PLANNED}),
+    ("Poland has no intention of sending 300 troops to Ukraine.", {Status.PLANNED}),
+    ("Poland does not plan to send 300 troops to Ukraine.", {Status.PLANNED}),
+    ("Poland does not intend to send 300 troops to Ukraine.", {Status.PLANNED}),
     pytest.param(
         "Poland dropped plans to send 300 troops to Ukraine.",
         {Status.PLANNED},
@@ -61,35 +41,13 @@ DENIED = [
         marks=misread("called off"),
     ),
     ("Poland denied sending 300 troops to Ukraine.", {Status.MOVING, Status.PRESENT}),
-    pytest.param(
-        "Poland has denied that it sent 300 troops to Ukraine.",
-        {Status.MOVING, Status.PRESENT},
-        marks=misread("denied that"),
-    ),
+    ("Poland has denied that it sent 300 troops to Ukraine.", {Status.MOVING, Status.PRESENT}),
     ("Poland denied having 300 troops in Ukraine.", {Status.PRESENT}),
-    pytest.param(
-        "Poland denied plans to send 300 troops to Ukraine.",
-        {Status.PLANNED},
-        marks=misread("denied that"),
-    ),
-    pytest.param(
-        "Warsaw denied that 300 troops were stationed in Ukraine.",
-        {Status.PRESENT},
-        marks=misread("denied that"),
-    ),
-    pytest.param(
-        "Poland has yet to send 300 troops to Ukraine.",
-        {Status.MOVING, Status.PLANNED},
-        marks=misread("has yet to"),
-    ),
-    pytest.param(
-        "Poland has yet to deliver 14 tanks to Ukraine.",
-        {Status.SUPPLIED},
-        marks=misread("has yet to"),
-    ),
-    pytest.param(
-        "Poland withdrew its offer of 30 tanks.", {Status.PROPOSED}, marks=misread("called off")
-    ),
+    ("Poland denied plans to send 300 troops to Ukraine.", {Status.PLANNED}),
+    ("Warsaw denied that 300 troops were stationed in Ukraine.", {Status.PRESENT}),
+    ("Poland has yet to send 300 troops to Ukraine.", {Status.MOVING, Status.PLANNED}),
+    ("Poland has yet to deliver 14 tanks to Ukraine.", {Status.SUPPLIED}),
+    ("Poland withdrew its offer of 30 tanks.", {Status.PROPOSED}),
     (
         "Poland refused to send 300 troops to Ukraine.",
         {Status.PROPOSED, Status.PLANNED, Status.MOVING},
@@ -98,19 +56,13 @@ DENIED = [
         "Poland declined to send 300 troops to Ukraine.",
         {Status.PROPOSED, Status.PLANNED, Status.MOVING},
     ),
-    pytest.param(
-        "Poland rejected a request for 30 tanks.", {Status.PROPOSED}, marks=misread("called off")
-    ),
+    ("Poland rejected a request for 30 tanks.", {Status.PROPOSED}),
     (
         "Poland voted against sending 300 troops to Ukraine.",
         {Status.PROPOSED, Status.PLANNED, Status.MOVING},
     ),
     ("Poland left the talks without sending 300 troops to Ukraine.", {Status.MOVING}),
-    pytest.param(
-        "Poland never sent 300 troops to Ukraine.",
-        {Status.MOVING, Status.PRESENT},
-        marks=misread("negative words"),
-    ),
+    ("Poland never sent 300 troops to Ukraine.", {Status.MOVING, Status.PRESENT}),
     ("Poland did not send 300 troops to Ukraine.", {Status.MOVING, Status.PRESENT}),
     ("Poland didn't send 300 troops to Ukraine.", {Status.MOVING, Status.PRESENT}),
     ("Poland failed to send 300 troops to Ukraine.", {Status.MOVING}),
@@ -119,27 +71,15 @@ DENIED = [
     ("Poland is not considering sending 300 troops to Ukraine.", {Status.PROPOSED}),
     ("Poland is no longer considering 300 troops for Ukraine.", {Status.PROPOSED}),
     ("Poland did not offer 30 tanks to Ukraine.", {Status.PROPOSED}),
-    pytest.param(
-        "There is no decision to send 300 troops to Ukraine.",
-        {Status.PLANNED, Status.PROPOSED},
-        marks=misread("denied plan"),
-    ),
-    pytest.param(
-        "No decision has been made to send 300 troops to Ukraine.",
-        {Status.PLANNED, Status.PROPOSED},
-        marks=misread("denied plan"),
-    ),
+    ("There is no decision to send 300 troops to Ukraine.", {Status.PLANNED, Status.PROPOSED}),
+    ("No decision has been made to send 300 troops to Ukraine.", {Status.PLANNED, Status.PROPOSED}),
     ("Not one of the 300 tanks was delivered to Ukraine.", {Status.SUPPLIED}),
     pytest.param(
         "Neither Poland nor Spain will send 300 troops to Ukraine.",
         {Status.PLANNED, Status.MOVING},
         marks=misread("negative words"),
     ),
-    pytest.param(
-        "Poland cannot send 300 troops to Ukraine.",
-        {Status.PROPOSED, Status.PLANNED, Status.MOVING},
-        marks=misread("negative words"),
-    ),
+    ("Poland cannot send 300 troops to Ukraine.", {Status.PROPOSED, Status.PLANNED, Status.MOVING}),
     ("Poland can't send 300 troops to Ukraine.", {Status.PROPOSED, Status.PLANNED, Status.MOVING}),
     ("The 300 Polish troops will not leave Mali.", {Status.WITHDRAWN, Status.PLANNED}),
     ("The 300 Polish troops were not stationed in Mali.", {Status.PRESENT}),
@@ -148,16 +88,8 @@ DENIED = [
         {Status.PRESENT},
         marks=misread("negative words"),
     ),
-    pytest.param(
-        "It is not true that 300 Polish troops are based in Mali.",
-        {Status.PRESENT},
-        marks=misread("called false"),
-    ),
-    pytest.param(
-        "Reports that 300 Polish troops are based in Mali are false.",
-        {Status.PRESENT},
-        marks=misread("called false"),
-    ),
+    ("It is not true that 300 Polish troops are based in Mali.", {Status.PRESENT}),
+    ("Reports that 300 Polish troops are based in Mali are false.", {Status.PRESENT}),
     pytest.param(
         "Poland dismissed reports that 300 of its troops were based in Mali.",
         {Status.PRESENT},
@@ -168,11 +100,7 @@ DENIED = [
         {Status.KILLED},
         marks=misread("called false"),
     ),
-    pytest.param(
-        "Poland denied that 300 of its soldiers had been killed.",
-        {Status.KILLED},
-        marks=misread("denied that"),
-    ),
+    ("Poland denied that 300 of its soldiers had been killed.", {Status.KILLED}),
     ("Poland denied losing 12 tanks.", {Status.DESTROYED}),
     ("There are no Polish combat troops in Ukraine.", {Status.PRESENT}),
     (
@@ -183,11 +111,7 @@ DENIED = [
         "None of the 300 Polish troops would fight, the army said.",
         {Status.PROPOSED, Status.PLANNED, Status.ENGAGED},
     ),
-    pytest.param(
-        "Poland stopped short of sending 300 troops to Ukraine.",
-        {Status.MOVING, Status.PLANNED},
-        marks=misread("called off"),
-    ),
+    ("Poland stopped short of sending 300 troops to Ukraine.", {Status.MOVING, Status.PLANNED}),
     pytest.param(
         "Poland scrapped the purchase of 30 tanks.",
         {Status.PLANNED, Status.SUPPLIED},
@@ -198,16 +122,8 @@ DENIED = [
         {Status.SUPPLIED},
         marks=misread("called off"),
     ),
-    pytest.param(
-        "Poland's parliament blocked the deployment of 300 troops to Mali.",
-        {Status.PLANNED},
-        marks=misread("called off"),
-    ),
-    pytest.param(
-        "Poland said it was not true that 300 of its soldiers fought in Mali.",
-        {Status.ENGAGED},
-        marks=misread("called false"),
-    ),
+    ("Poland's parliament blocked the deployment of 300 troops to Mali.", {Status.PLANNED}),
+    ("Poland said it was not true that 300 of its soldiers fought in Mali.", {Status.ENGAGED}),
     ("No Polish soldiers were killed in Mali.", {Status.KILLED}),
     ("Poland has lost no tanks in Mali.", {Status.DESTROYED}),
     pytest.param(

@@ -9,12 +9,8 @@ POSSIBLE = [
     "Poland may send 300 troops to Ukraine.",
     "Poland might send 300 troops to Ukraine.",
     "Poland could send 300 troops to Ukraine.",
-    pytest.param(
-        "Poland would send 300 troops to Ukraine if attacked.", marks=misread("conditional")
-    ),
-    pytest.param(
-        "If attacked, Poland would send 300 troops to Ukraine.", marks=misread("conditional")
-    ),
+    "Poland would send 300 troops to Ukraine if attacked.",
+    "If attacked, Poland would send 300 troops to Ukraine.",
     "Poland is considering sending 300 troops to Ukraine.",
     "Poland is weighing the deployment of 300 troops to Ukraine.",
     "Poland is mulling sending 300 troops to Ukraine.",
@@ -27,18 +23,16 @@ POSSIBLE = [
     "Ukraine urged Poland to send 300 tanks.",
     "The general called for 300 more troops in Mali.",
     "The general proposed sending 300 troops to Mali.",
-    pytest.param("Poland is ready to send 300 troops to Ukraine.", marks=misread("conditional")),
+    "Poland is ready to send 300 troops to Ukraine.",
     "Poland is discussing a force of 3,000 troops for Ukraine.",
     "Officials discussed the possible deployment of 300 troops to Mali.",
     "Poland threatened to send 300 troops to Belarus.",
-    pytest.param("Poland will possibly send 300 troops to Ukraine.", marks=misread("conditional")),
+    "Poland will possibly send 300 troops to Ukraine.",
     "Poland is likely to send 300 troops to Ukraine.",
     "A force of 30,000 troops would be needed in Ukraine.",
-    pytest.param(
-        "Poland should send 300 troops to Ukraine, the general said.", marks=misread("conditional")
-    ),
+    "Poland should send 300 troops to Ukraine, the general said.",
     "Poland would be willing to send 300 troops to Ukraine.",
-    pytest.param("Poland is open to sending 300 troops to Ukraine.", marks=misread("conditional")),
+    "Poland is open to sending 300 troops to Ukraine.",
     "Poland suggested sending 300 troops to Ukraine.",
     "Poland is studying whether to send 300 troops to Ukraine.",
     pytest.param(
@@ -48,9 +42,7 @@ POSSIBLE = [
     "Up to 300 troops may be sent to Mali.",
     "Some 300 troops could be deployed to Mali.",
     "Russia could attack with 90,000 troops.",
-    pytest.param(
-        "The deployment of 300 troops is under consideration.", marks=misread("conditional")
-    ),
+    "The deployment of 300 troops is under consideration.",
 ]
 
 DECIDED = [
@@ -61,7 +53,7 @@ DECIDED = [
     "Poland has agreed to send 300 troops to Mali.",
     "Poland has decided to send 300 troops to Mali.",
     "Poland is to send 300 troops to Mali.",
-    pytest.param("Poland is going to send 300 troops to Mali.", marks=misread("future")),
+    "Poland is going to send 300 troops to Mali.",
     "Poland is set to send 300 troops to Mali.",
     "Poland is due to send 300 troops to Mali next month.",
     "Poland is about to send 300 troops to Mali.",
