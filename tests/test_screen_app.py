@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from screen_driving import dashboard, driven, frame, press, settled, until
-from screen_readings import Pile, alert, few
+from screen_readings import Pile, aid, alert, few
 from textual.events import Key
 
 from tui.commands import Scope
@@ -221,7 +221,10 @@ async def test_every_command_can_be_performed_with_nothing_to_show() -> None:
         for pane in (app.articles, app.reader, app.forces):
             app.make_current(pane)
             for command in app.commands:
-                if command.id != "quit" and command.scope in (Scope.EVERYWHERE, pane.id):
+                if command.id not in ("quit", "suspend") and command.scope in (
+                    Scope.EVERYWHERE,
+                    pane.id,
+                ):
                     app.perform(command)
                     await settled(pilot)
 
@@ -237,3 +240,98 @@ async def test_a_table_too_large_to_fold_between_two_keys_is_folded_meanwhile() 
         await until(pilot, lambda: app.forces.counts().startswith("hits"))
         await press(pilot, "escape")
         await until(pilot, lambda: "3,000 claims" in frame(pilot))
+
+
+@pytest.mark.asyncio
+async def test_reading_again_keeps_the_place_and_drops_what_is_gone() -> None:
+    pile = few()
+    async with driven(pile) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "j", "j", "m")
+        pile.items = (alert(), aid())
+        await press(pilot, "r")
+        await app.workers.wait_for_complete()
+        await settled(pilot)
+        assert app.articles.path == "mail/alert.txt"
+        assert len(app.desk) == 2
+        assert app.desk.is_read("mail/alert.txt")
+        await press(pilot, "/", *"gondor")
+        assert app.found is not None
+        assert not app.found.hits
+
+
+@pytest.mark.asyncio
+async def test_an_article_is_read_when_its_end_is_reached_or_when_it_is_marked() -> None:
+    async with driven(few(), size=(80, 24)) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "m", "m")
+        assert not app.desk.is_read("mail/aid.txt")
+        await press(pilot, "j", "j", "2", "j")
+        assert not app.desk.is_read("mail/alert.txt")
+        await press(pilot, "G")
+        assert app.desk.is_read("mail/alert.txt")
+
+
+@pytest.mark.asyncio
+async def test_the_forces_of_one_article_are_told_apart_from_all() -> None:
+    async with driven(few()) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "f")
+        assert "this article · 3 rows · 4 claims" in frame(pilot)
+        await press(pilot, "escape")
+        assert "7 rows · 11 claims" in frame(pilot)
+        assert app.forces_of is None
+
+
+@pytest.mark.asyncio
+async def test_names_are_walked_through_the_article() -> None:
+    async with driven(few()) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "j", "j", "2", "]", "]")
+        assert "Rohan 2/3 mentions" in frame(pilot)
+        await press(pilot, "[")
+        assert "Rohan 1/3 mentions" in frame(pilot)
+        assert app.reader.at_mention is not None
+
+
+@pytest.mark.asyncio
+async def test_hits_are_walked_from_article_to_article() -> None:
+    async with driven(few()) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "/", *"osgiliath", "enter")
+        seen = set()
+        for _ in range(6):
+            seen.add((app.shown_path, app.reader.at_hit))
+            await press(pilot, "n")
+        assert len({path for path, _ in seen}) == 2
+        assert "no hit further down" in frame(pilot)
+
+
+@pytest.mark.asyncio
+async def test_a_file_that_cannot_be_read_stays_listed_with_its_reason() -> None:
+    async with driven(few()) as pilot:
+        await press(pilot, "G", "2")
+        lines = frame(pilot).splitlines()
+        assert " ! mail/torn.txt: is no text" in "\n".join(lines)
+        assert "mail/torn.txt: is no text" in lines[2][48:]
+
+
+@pytest.mark.asyncio
+async def test_an_empty_corpus_says_what_to_do() -> None:
+    async with driven(Pile()) as pilot:
+        assert "Name files or folders" in frame(pilot)
+
+
+@pytest.mark.asyncio
+async def test_what_was_opened_unasked_is_said() -> None:
+    async with driven(Pile(alert(), said="these are the sample dispatches")) as pilot:
+        assert "these are the sample dispatches" in frame(pilot)
+
+
+@pytest.mark.asyncio
+async def test_every_theme_shows_the_same_text() -> None:
+    async with driven(few(), size=(80, 24)) as pilot:
+        first = frame(pilot).splitlines()[1:]
+        for _ in range(4):
+            await press(pilot, "T")
+            assert frame(pilot).splitlines()[1:] == first

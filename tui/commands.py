@@ -124,6 +124,7 @@ _DASHBOARD = (
     Command("out", ("escape",), "clear", "One step out", weight=10),
     Command("commands", (":", "ctrl+p"), "commands", "Run a command by its name", weight=30),
     Command("keys", ("?",), "keys", "This list"),
+    Command("suspend", ("ctrl+z",), "suspend", "Back to the shell; fg returns"),
     Command("quit", ("q", "ctrl+q", "ctrl+c"), "quit", "Quit", weight=40),
 )
 

@@ -88,6 +88,10 @@ class ArrangeCommands(Commander):
             self.tell("not possible in this terminal")
         self.refresh(layout=True)
 
+    def do_suspend(self) -> None:
+        """To the shell, as every terminal program does; `fg` comes back."""
+        self.action_suspend_process()
+
     def do_quit(self) -> None:
         """Leave."""
         self.exit(0)

@@ -20,7 +20,7 @@ ONE_LINE: Final = 64
 ROOM_FOR_TWO: Final = 12
 # Narrower than this, a line has no date; wider than that, outlets in full.
 DATED: Final = 40
-SPACIOUS: Final = 100
+SPACIOUS: Final = 90
 # So many of the best hits are looked through for the article that one stood on.
 NEAR: Final = 200
 
@@ -45,6 +45,8 @@ class ArticleList(Rows):
         self._desk = desk
         self._found: Sequence[Hit] | None = None
         self._literal = 0
+        # The desk may have changed under the cursor: this is where it stood.
+        self._chosen: str | None = None
         self._snippets: dict[str, tuple[str, tuple[Span, ...]]] = {}
         self.empty = "Reading …"
 
@@ -52,12 +54,11 @@ class ArticleList(Rows):
 
     def refill(self, found: Sequence[Hit] | None = None) -> None:
         """Show what is on the desk, or these hits of it; the cursor stays on its article."""
-        path = self.path
         self._found = found
         # The literal hits stand first.
         self._literal = bisect_left(found or (), 1, key=lambda hit: not hit.literal)
         self._snippets.clear()
-        self.select(path)
+        self.select(self._chosen)
 
     @property
     def _each(self) -> int:
@@ -105,6 +106,11 @@ class ArticleList(Rows):
     def path(self) -> str | None:
         """The path of the article under the cursor."""
         return None if self.entry is None else self.entry.path
+
+    def move_to(self, index: int, *, step: int = 1) -> None:
+        """Put the cursor there, and remember on which article."""
+        super().move_to(index, step=step)
+        self._chosen = self.path
 
     def select(self, path: str | None) -> bool:
         """Put the cursor on an article; on the first where it is not listed (False)."""

@@ -134,6 +134,9 @@ class Page(Pane):
 
     def share_read(self) -> float:
         """How much of the text is in view or above it: 0 to 1."""
+        in_all = self.line_count()
+        if self.wrapped.complete and self.top + self.body_height >= in_all:
+            return 1.0
         length = len(self.wrapped.text)
         last = self.wrapped.line(self.top + max(1, self.body_height) - 1)
         return 1.0 if last is None or not length else last.end / length
