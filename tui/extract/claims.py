@@ -136,7 +136,7 @@ class Claims:
             date=date[0] if date else None,
             basis=figure.basis,
             share=figure.share,
-            negated=doings.modality.negated or _is_none(figure),
+            negated=doings.modality.negated or _is_none(figure) or _is_left_out(p, figure),
             currency=figure.money,
             why=tuple(why for why in whys if why is not None),
         )
@@ -202,6 +202,11 @@ def _counts_at_a_place(figure: Figure, doings: Doings, places: tuple[PlaceRole, 
     rule = doings.why.rule if doings.why is not None else ""
     counts = rule in {"mere-count", "object-of-have"} and doings.status is Status.STRENGTH
     return counts and not figure.strong and any(place.role is Role.AT for place in places)
+
+
+def _is_left_out(p: Parsed, figure: Figure) -> bool:
+    """As in "will send 300 troops but not 40 tanks"."""
+    return p.sentence.words[max(0, figure.first - 2) : figure.first] == ["but", "not"]
 
 
 def _is_none(figure: Figure) -> bool:

@@ -26,6 +26,8 @@ class Fitting:
         self._toward = words["toward"]
         self._struck = words["struck"]
         self._harm = words["harm"]
+        self._home_verbs = words["home_verbs"]
+        self._home = words["home"]
 
     def of(
         self,
@@ -87,6 +89,9 @@ class Fitting:
             return Status.DESTROYED
         if governor.part is not Part.OBJECT:
             return None
+        behind = p.sentence.words[figure.after] if figure.after < len(p.sentence) else ""
+        if governor.lemma in self._home_verbs and behind in self._home:
+            return Status.WITHDRAWN
         instrument = p.sentence.words[figure.first - 1 : figure.first] == ["with"]
         if instrument and governor.is_a(*self._harm):
             return Status.ENGAGED

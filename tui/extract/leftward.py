@@ -84,7 +84,6 @@ class Leftward:
             )
         there = "there" in p.sentence.words[max(0, group.first - 1) : group.first]
         part = Part.EXISTS if there and group.verb.lemma == "be" else Part.OBJECT
-        modality = Modality(modality.mood, modality.negated != self._but_not(p, figure))
         return Governor(part, group.doing, modality, group.first, group.after, group, distance)
 
     def _reaches(self, p: Parsed, group: VerbGroup, figure: Figure, between: list[str]) -> bool:
@@ -105,7 +104,3 @@ class Leftward:
                 return group
             group = before
         return group
-
-    def _but_not(self, p: Parsed, figure: Figure) -> bool:
-        """As in "sent 30 guns but not 40 tanks"."""
-        return p.sentence.words[max(0, figure.first - 2) : figure.first] == ["but", "not"]

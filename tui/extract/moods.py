@@ -47,7 +47,8 @@ class Moods:
             mood = Mood.POSSIBLE
         if group.would and mood is Mood.FACT:
             mood = Mood.PLAN
-        return Modality(mood, negated != self._reported_false(p, group))
+        negated ^= self._reported_false(p, group) or self._neither(p, group)
+        return Modality(mood, negated)
 
     def _leans(self, p: Parsed, group: VerbGroup) -> bool:
         """Whether an -ing form hangs on a word before it, and describes no noun."""
@@ -110,7 +111,8 @@ class Moods:
                 return True
             group = p.group_at[i]
             if group is not None:
-                return group.denies if group.verb.chain in ("deny", "call_off") else group.negated
+                ends = group.calls_off or group.verb.chain == "deny"
+                return group.denies if ends else group.negated
         return False
 
     def _is_headline(self, p: Parsed, group: VerbGroup) -> bool:
@@ -132,6 +134,15 @@ class Moods:
             if p.group_at[i] is not None or words[i] in {",", ";", '"'}:
                 return False
             if words[i] in self._conditionals:
+                return True
+        return False
+
+    def _neither(self, p: Parsed, group: VerbGroup) -> bool:
+        """As in "Neither Arnor nor Rohan will send"."""
+        for i in range(group.first - 1, -1, -1):
+            if p.group_at[i] is not None or p.sentence.words[i] in _STOPS:
+                return False
+            if p.sentence.words[i] == "neither":
                 return True
         return False
 
@@ -193,7 +204,8 @@ class Moods:
         led = self.of_verb(p, group)
         mood = weaker(own.mood, led.mood)
         if group.calls_off:
-            return Modality(weaker(mood, Mood.PLAN), not led.negated)
+            mood = weaker(mood, Mood.PLAN) if group.ends_a_plan else mood
+            return Modality(mood, not led.negated)
         if group.verb.chain == "deny":
             return Modality(mood, not led.negated)
         if group.verb.chain in ("plan", "possible") and own.mood is Mood.FACT:

@@ -28,7 +28,7 @@ class Nominals:
         noun, joint = self._noun(p, figure)
         if noun < 0 or p.sentence.tokens[noun].name is not None:
             return None
-        doing = self._actions.get(p.sentence.words[noun])
+        doing = self._actions.get(self._word(p, noun))
         if doing is None:
             return None
         if joint in _WITH and doing.name not in _BY_MEN:
@@ -37,6 +37,12 @@ class Nominals:
             return None
         modality = self._moods.of_noun(p, noun)
         return Governor(Part.NOMINAL, doing, modality, noun, noun + 1, distance=figure.first - noun)
+
+    def _word(self, p: Parsed, noun: int) -> str:
+        """The noun with what a hyphen ties to it: "build-up"."""
+        words = p.sentence.words
+        tied = noun > 1 and words[noun - 1] == "-"
+        return "".join(words[noun - 2 : noun + 1]) if tied else words[noun]
 
     def _noun(self, p: Parsed, figure: Figure) -> tuple[int, str]:
         """The token of the noun and its preposition; -1 where the phrase hangs on none."""

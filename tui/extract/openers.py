@@ -63,7 +63,8 @@ class Openers:
         if verb.form not in (PAST, PARTICIPLE) or verb.doing is None or first == 0:
             return False
         behind_noun = s.words[first - 1].isalpha() or s.tokens[first - 1].name is not None
-        transitive = verb.lemma not in self._intransitive
+        agent = s.words[after : after + 1] == ["by"]
+        transitive = agent or verb.lemma not in self._intransitive
         if not (behind_noun and transitive and self.lacks_object(s, after)):
             return False
         return not _shares_object(s, after)
@@ -112,7 +113,8 @@ class Openers:
         before = s.words[at - 1].rpartition(" ")[2]
         plural = before.endswith("s") or before in {"personnel", "people", "men"}
         follow = s.words[at + 1] if at + 1 < len(s) else ""
-        if not (plural or before in self._adverbs) or not before.isalpha():
+        joined = s.tokens[at - 1].name is not None and s.words[at - 2 : at - 1] == ["and"]
+        if not (plural or joined or before in self._adverbs) or not before.isalpha():
             return False
         return follow != "of" and s.words[at] not in self._actions
 
@@ -120,7 +122,8 @@ class Openers:
         word = s.words[at]
         if word not in self._actions and word not in self._often_nouns:
             return True
-        if at + 1 >= len(s):
+        behind_verb = s.tokens[at - 1].name is None and s.words[at - 1].endswith("ed")
+        if behind_verb or at + 1 >= len(s):  # "rejected claims that"
             return False
         follow, named = s.tokens[at + 1], s.tokens[at - 1].name
         objects = (

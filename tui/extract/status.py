@@ -62,7 +62,7 @@ class Statuses:
         return self._fitting.is_placed(p, at)
 
     def _lost(self, p: Parsed, figure: Figure) -> tuple[Status, Span] | None:
-        """ "46,000 dead", "dozens of captured soldiers"."""
+        """As in "46,000 dead", "dozens of captured soldiers"."""
         noun = figure.counted.noun if figure.counted is not None else None
         if noun is not None and noun.item in self._losses:
             return self._losses[noun.item], p.span_of(figure)
@@ -82,10 +82,14 @@ class Statuses:
     ) -> Doings | None:
         """What one governor tells; None for a weak one where another tells more."""
         doing = governor.doing
+        measured = self._phrases.measured(p, governor, figure)
+        if measured is not None:
+            status = self._fitting.of(p, figure, governor, category, measured)
+            why = _why(f"measure-of-{measured.name}", _span(p, governor))
+            return Doings(_in_mood(status, governor.mood), governor.modality, why)
         if doing is None or (doing.weak and any(g.tells for g in governors)):
             return None
-        measured = self._phrases.measured(p, governor, figure)
-        status = self._fitting.of(p, figure, governor, category, measured)
+        status = self._fitting.of(p, figure, governor, category, None)
         why = _why(f"{governor.part}-of-{doing.name}", _span(p, governor))
         return Doings(_in_mood(status, _mood(doing, governor)), governor.modality, why)
 

@@ -48,7 +48,8 @@ class StatusPhrases:
         """What is measured: "losses amounted to", "put losses at", "the package includes"."""
         words = p.sentence.words
         before = words[figure.first - 1] if figure.first else ""
-        if before == "with" and (drills := self._drills_with(p, figure)):
+        own_verb = figure.after < len(words) and p.group_at[figure.after] is not None
+        if before == "with" and not own_verb and (drills := self._drills_with(p, figure)):
             return drills
         if before in {"to", "at"} or words[figure.first] == "at":
             for i in range(governor.after, figure.first):

@@ -16,6 +16,7 @@ _AFTER: Final = {
     MODAL: frozenset({BASE}),
 }
 _CALLED_OFF: Final = "call_off"
+_ENDING: Final = frozenset({"call_off", "interrupt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,18 @@ class VerbGroup:
 
     @property
     def calls_off(self) -> bool:
-        """Whether it ends a plan: "cancelled", "scrapped"."""
+        """Whether it ends something: "cancelled", "halted"."""
+        return self.verb.chain in _ENDING
+
+    @property
+    def ends_a_plan(self) -> bool:
+        """Whether what it ends had not begun."""
         return self.verb.chain == _CALLED_OFF
 
     @property
     def denies(self) -> bool:
         """Whether what hangs on it is denied: "refused to", "cancelled"."""
-        return (self.verb.chain in ("deny", _CALLED_OFF)) != self.negated
+        return (self.verb.chain == "deny" or self.calls_off) != self.negated
 
 
 @dataclass(slots=True)
@@ -124,7 +130,7 @@ class Growing:
         """Take a verb form; an earlier one of a chain only colours it."""
         if verb.form == ING:
             self._lean()
-        if self.verb is not None and self.verb.chain in ("deny", _CALLED_OFF):
+        if self.verb is not None and (self.verb.chain == "deny" or self.verb.chain in _ENDING):
             self.negated = not self.negated
         if not self.started:
             self.opened = verb.form

@@ -47,6 +47,9 @@ class VerbOwners:
         instrument = p.sentence.words[figure.first - 1 : figure.first] == ["with"]
         if governor.is_a(*LOSSES) and not instrument:
             return self._losers.of(p, figure, governor, told)
+        passive = governor.group is not None and governor.group.passive
+        if passive and governor.is_a("supply", "pledge"):
+            return self._agent(p, governor, told)  # "was given 14 tanks by Arnor"
         if governor.lemma in self._takers:
             giver = self._parties.giver(p, governor, told)
             return (giver.names, giver.span) if giver else None

@@ -24,7 +24,7 @@ def verb_table(
     `classes` gives lemmas their class, `reports` are verbs of saying, `chains` the verbs that
     colour what hangs on them, `grammar` the verbs of general use and the irregular forms.
     """
-    chained = {lemma: chain for chain, row in chains.items() for lemma in row if " " not in lemma}
+    chained = {lemma: chain for chain, row in chains.items() for lemma in row if not lemma.startswith("be ")}
     lemmas = dict.fromkeys((*classes, *sorted(reports), *chained, *grammar["verbs"]))
     found: dict[str, dict[Verb, None]] = {}
     for lemma in lemmas:
@@ -42,7 +42,9 @@ def verb_table(
 def _forms(lemma: str, irregular: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     base = lemma.split(maxsplit=1)[0]
     third, past, participle, ing = verb_forms(base, irregular)
-    yield from ((base, BASE), (third, THIRD), (past, PAST), (participle, PARTICIPLE), (ing, ING))
+    forms = ((base, BASE), (third, THIRD), (past, PAST), (participle, PARTICIPLE), (ing, ING))
+    for words, form in forms:
+        yield from ((word, form) for word in words.split("/"))  # two spellings of one form
 
 
 def _chain(known: Doing | None) -> str | None:

@@ -100,6 +100,9 @@ class Verbs:
             growing.take_modal(self._modals[word], at, would=word in self._would)
             growing.negated ^= word == "cannot"
             return 1
+        if s.words[at : at + 2] == ["no", "longer"] and growing.started:
+            growing.negated ^= True
+            return 2
         if word in self._negations and growing.started:
             growing.negated ^= s.words[at + 1 : at + 2] not in ([only] for only in self._only)
             return 1
