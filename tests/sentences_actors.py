@@ -21,13 +21,10 @@ ACTORS = [
     ),
     ("Some 900 troops have been sent to Chad by France.", "900", {"actors": ("France",)}),
     ("Kharkiv was hit by 12 missiles fired by Russia.", "12", {"actors": ("Russia",)}),
-    pytest.param(
-        (
-            "Ukraine was promised 31 tanks by the United States.",
-            "31",
-            {"actors": ("United States",)},
-        ),
-        marks=misread("owner"),
+    (
+        "Ukraine was promised 31 tanks by the United States.",
+        "31",
+        {"actors": ("United States",)},
     ),
     pytest.param(
         ("The 900 soldiers whom France sent to Chad train there.", "900", {"actors": ("France",)}),
@@ -55,13 +52,10 @@ ACTORS = [
         "300",
         {"actors": ("France", "Germany")},
     ),
-    pytest.param(
-        (
-            "France and Germany keep a joint brigade of 5,000 soldiers.",
-            "5,000",
-            {"actors": ("France", "Germany")},
-        ),
-        marks=misread("joint owners"),
+    (
+        "France and Germany keep a joint brigade of 5,000 soldiers.",
+        "5,000",
+        {"actors": ("France", "Germany")},
     ),
     (
         "Some 900 American and British soldiers train in Poland.",
@@ -141,10 +135,13 @@ PLACES = [
         ),
         marks=misread("numbering"),
     ),
-    (
-        "Some 900 Germany-based US soldiers will move to Romania.",
-        "900",
-        {"places": "at Germany, to Romania"},
+    pytest.param(
+        (
+            "Some 900 Germany-based US soldiers will move to Romania.",
+            "900",
+            {"places": "at Germany, to Romania"},
+        ),
+        marks=misread("X-based"),
     ),
     ("France has 900 soldiers in Chad and Mali.", "900", {"places": "at Chad, at Mali"}),
     ("France, which borders Spain, has 900 soldiers in Chad.", "900", {"places": "at Chad"}),

@@ -1,6 +1,7 @@
 """Sentences of the hard constructs: alerts, headlines, alliances, shares, nouns of doing."""
 
-from sentences import about, exact
+import pytest
+from sentences import about, exact, misread
 
 from tui.model import Basis, Status
 
@@ -13,9 +14,12 @@ ALERTS = [
         "Some 700 Canadian soldiers are on standby over tensions with Russia on Ukraine.",
         *("700", {"status": Status.ALERT, "places": "", "actors": ("Canada",)}),
     ),
-    (
-        "Canada has told 700 troops to be ready to move to Latvia at five days' notice.",
-        *("700", {"status": Status.ALERT, "places": "to Latvia"}),
+    pytest.param(
+        (
+            "Canada has told 700 troops to be ready to move to Latvia at five days' notice.",
+            *("700", {"status": Status.ALERT, "places": "to Latvia"}),
+        ),
+        marks=misread("UNSORTED"),
     ),
 ]
 

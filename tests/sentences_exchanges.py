@@ -61,13 +61,10 @@ LOSSES = [
         "12",
         {"actors": ("Israel",), "status": Status.DESTROYED},
     ),
-    pytest.param(
-        (
-            "Ukraine's air defences downed 24 drones launched by Russia.",
-            "24",
-            {"actors": ("Russia",), "status": Status.DESTROYED},
-        ),
-        marks=misread("loss: downed X launched by Y"),
+    (
+        "Ukraine's air defences downed 24 drones launched by Russia.",
+        "24",
+        {"actors": ("Russia",), "status": Status.DESTROYED},
     ),
     (
         "An ambush by rebels killed 14 Malian soldiers.",
@@ -161,13 +158,10 @@ SUPPLIES = [
         "million",
         {"actors": ("North Korea",), "recipient": "Russia"},
     ),
-    pytest.param(
-        (
-            "Kyiv has been given 14 tanks by Berlin.",
-            "14",
-            {"actors": ("Germany",), "recipient": "Ukraine"},
-        ),
-        marks=misread("supplies: get from, been given by"),
+    (
+        "Kyiv has been given 14 tanks by Berlin.",
+        "14",
+        {"actors": ("Germany",), "recipient": "Ukraine"},
     ),
     ("Germany gave the Kurds 500 missiles.", "500", {"recipient": "Kurds"}),
     ("The UK is training 900 Ukrainian soldiers.", "900", {"recipient": "Ukraine"}),

@@ -50,14 +50,7 @@ LAYERS = [
         None,
     ),
     ("Poland will send 300 troops but not 40 tanks.", "300", Status.PLANNED, False, None),
-    pytest.param(
-        "Poland will send 300 troops but not 40 tanks.",
-        "40",
-        Status.PLANNED,
-        True,
-        None,
-        marks=misread("negative words"),
-    ),
+    ("Poland will send 300 troops but not 40 tanks.", "40", Status.PLANNED, True, None),
     ("Poland will not send 300 troops but will send 40 tanks.", "300", None, True, None),
     ("Poland will not send 300 troops but will send 40 tanks.", "40", Status.PLANNED, False, None),
     (
