@@ -6,7 +6,7 @@ from math import log10
 from typing import Final
 
 from tui.forces import Figure, ForceRow
-from tui.model import PlaceRole
+from tui.model import Basis, PlaceRole
 from tui.screen import wording
 from tui.screen.cells import fit, width
 from tui.screen.wording import UNTOLD
@@ -33,15 +33,16 @@ class Column:
 
 
 def row_amount(row: ForceRow) -> str:
-    """The first figure; with several, the span of their totals."""
+    """The first figure; with several totals, their span."""
     first = row.figures[0]
-    if len(row.figures) == 1 or first.basis is not row.figures[-1].basis:
+    totals = [one for one in row.figures if one.basis is Basis.TOTAL]
+    bounds = [one.bound for one in totals if one.bound is not None]
+    if len(set(bounds)) < 2:  # noqa: PLR2004 - no span
         return wording.shortened(figure_amount(first, row), LONGEST_AMOUNT)
-    low, high = row.figures[-1].bound, first.bound
-    if low is None or high is None or low == high:
-        return wording.shortened(figure_amount(first, row), LONGEST_AMOUNT)
-    more = "+" if first.quantity.high is None else ""
-    return f"{wording.short(low, row.currency)}..{wording.short(high, row.currency)}{more}"
+    open_ended = any(one.quantity.high is None for one in totals if one.bound == max(bounds))
+    more = "+" if open_ended else ""
+    low, high = (wording.short(n, row.currency) for n in (min(bounds), max(bounds)))
+    return f"{low}..{high}{more}"
 
 
 def figure_amount(figure: Figure, row: ForceRow) -> str:

@@ -42,8 +42,10 @@ class KeyList(Rows):
         """List those in which every typed word occurs: in the id, the help or a key."""
         wanted = words.casefold().split()
         self._lines = list(_lines(one for one in self._commands if _fits(one, words, wanted)))
+        # The first line is a topic: the cursor stands below it, and the topic stays in view.
         self.top = 0
-        self.move_to(0)
+        self.cursor = 1 if self._lines else 0
+        self.refresh()
 
     @property
     def command(self) -> Command | None:
