@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tui.extract.governor import Governor, Modality, Part
+from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.moods import Moods
 from tui.extract.parse import Parsed

@@ -24,7 +24,12 @@ def verb_table(
     `classes` gives lemmas their class, `reports` are verbs of saying, `chains` the verbs that
     colour what hangs on them, `grammar` the verbs of general use and the irregular forms.
     """
-    chained = {lemma: chain for chain, row in chains.items() for lemma in row if not lemma.startswith("be ")}
+    chained = {
+        lemma: chain
+        for chain, row in chains.items()
+        for lemma in row
+        if not lemma.startswith("be ")
+    }
     lemmas = dict.fromkeys((*classes, *sorted(reports), *chained, *grammar["verbs"]))
     found: dict[str, dict[Verb, None]] = {}
     for lemma in lemmas:

@@ -10,7 +10,7 @@ from tui.model.span import Span
 class Article:
     """One article: its text as read, and what the page itself tells about it.
 
-    Every offset in the program counts code points of `text`: decoded, newlines made ``\\n``,
+    Every offset in the program counts code points of `text`: decoded, every newline one line feed,
     dangerous characters replaced one for one. Furniture (menus, credits, related headlines,
     front matter) stays in the text and is listed in `furniture`, sorted and disjoint.
 
