@@ -179,8 +179,7 @@ SOURCES = [
         {"sources": ("NATO",)},
     ),
     (
-        "Two security sources said 900 soldiers had left Mali. "
-        "Some 40 men stay, the sources added.",
+        "Two security sources said 900 soldiers left Mali. Some 40 men stay, the sources added.",
         "40",
         {"sources": ("two security sources",)},
     ),
