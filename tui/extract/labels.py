@@ -28,11 +28,8 @@ class Labels:
         titles = self._titles_of_digits if n.digits else self._titles
         if n.first and s.words[n.first - 1] in titles:
             return True
-        return (
-            (n.digits and (_is_glued(s, n.first) or self._is_year(s, n)))
-            or s.glued(n.after) in _CLOCK
-            or self.measure(s, n.after) is not None
-        )
+        glued = n.digits and (_is_glued(s, n.first) or self._is_year(s, n))
+        return glued or s.glued(n.after) in _CLOCK
 
     def is_title(self, s: Sentence, n: Numeral, first: int) -> bool:
         """Whether a number that counts nothing ends a name that no list has: "Finger 8"."""

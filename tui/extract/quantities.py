@@ -96,6 +96,10 @@ class Quantities:
         """The figure of a number that counts things; None for "most" of nothing told."""
         if s.word(n.after) == "of" and s.word(n.after + 1) in self._them:
             return n.of_them(n.after + 2)
+        measured = self._labels.measure(s, n.after)
+        if measured is not None:  # "40 km" counts no force
+            unit = Counted(n.after, measured, measured - 1, s.words[measured - 1])
+            return n.counting(unit, measured)
         size_end = self._sizes.glued(s, n.after)
         if size_end is not None:
             return self._strong(s, n, size_end)
