@@ -27,7 +27,8 @@ class Modifiers:
         self._determiners = lexicon.grammar["determiners"]
         self._adverbs = frozenset(w for w in lexicon.grammar["adverbs"] if not w.endswith("ly"))
         self.stop = stop_words(lexicon)
-        self._ends = self.stop | self._determiners
+        self._numbers = frozenset((*lexicon.cardinals, *lexicon.multipliers))
+        self._ends = self.stop | self._determiners | self._numbers
         self._no_noun = self.stop | self._verbs.keys()
         self._no_more = self.stop | lexicon.grammar["adverbs"] | self._determiners | {"and"}
         self._like_adjectives = lexicon.counting_words["like_adjectives"]
@@ -80,7 +81,7 @@ class Modifiers:
             return True
         if at > start and s.words[at - 1] == "-" and s.glued(at):
             return True  # "burned-out"
-        if word in self.stop or word in self._adverbs:
+        if word in self.stop or word in self._adverbs or word in self._numbers:
             return False
         return word in self._military or self._may_modify(s, at)
 
