@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tui.library import Library
+from tui.library.decisions import Decisions
 from tui.model import (
     Article,
     Basis,
@@ -267,9 +268,15 @@ def aid() -> Reading:
 class Pile:
     """A source of readings, or of whatever else is given."""
 
-    def __init__(self, *items: Article | Reading | Problem, said: str | None = None) -> None:
+    def __init__(
+        self,
+        *items: Article | Reading | Problem,
+        said: str | None = None,
+        decisions: Decisions | None = None,
+    ) -> None:
         self.items = items
         self.said = said
+        self.decisions = decisions
 
     @property
     def total(self) -> int:
@@ -278,7 +285,7 @@ class Pile:
 
     def library(self) -> Library:
         """An empty one."""
-        return Library()
+        return Library(decisions=self.decisions)
 
     def __iter__(self) -> Iterator[Article | Reading | Problem]:
         """The articles first, then what was read in them."""
@@ -289,6 +296,7 @@ class Pile:
                 yield item
 
 
-def few() -> Pile:
+def few(decisions: Decisions | None = None) -> Pile:
     """Four articles and a file that cannot be read."""
-    return Pile(alert(), doubts(), quiet(), aid(), Problem("mail/torn.txt", None, "is no text"))
+    torn = Problem("mail/torn.txt", None, "is no text")
+    return Pile(alert(), doubts(), quiet(), aid(), torn, decisions=decisions)

@@ -2,6 +2,7 @@
 
 from screen_readings import aid, alert, doubts, quiet
 
+from tui.library.decision import read, reject, unread
 from tui.model import Problem
 from tui.screen.desk import SORTS, Desk
 
@@ -63,7 +64,21 @@ def test_counts_go_down_when_files_are_gone() -> None:
 
 def test_articles_stay_read_until_they_are_marked_unread() -> None:
     filled = desk()
-    filled.mark("mail/aid.txt", read=True)
+    filled.decisions.record(read(aid().article))
     assert filled.is_read("mail/aid.txt")
-    filled.mark("mail/aid.txt", read=False)
+    filled.decisions.record(unread(aid().article))
     assert not filled.is_read("mail/aid.txt")
+
+
+def test_a_rejected_claim_is_told_no_longer_until_it_is_restored() -> None:
+    filled = desk()
+    before = filled.tally.claims
+    told = filled.tellings()[0]
+    filled.decisions.record(reject(told))
+    filled.recount()
+    assert told not in filled.tellings()
+    assert filled.tally.claims == before - 1
+    filled.decisions.undo()
+    filled.recount()
+    assert filled.tellings()[0] == told
+    assert filled.tally.claims == before

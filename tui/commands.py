@@ -115,6 +115,9 @@ _TABLE = (
 
 _READING = (
     Command("mark-read", ("m",), "read mark", "Mark the article read, or unread", weight=45),
+    Command("reject", ("x",), "reject", "Reject the claim, or accept it", _ALL, _CLAIMED, 72),
+    Command("undo", ("u",), "undo", "Undo the last decision"),
+    Command("redo", ("U",), "redo", "Redo what was undone"),
     Command("outside", ("o",), "pager", "The file in $PAGER or $EDITOR"),
     Command("reload", ("r",), "reload", "Read everything again"),
 )

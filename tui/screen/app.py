@@ -13,11 +13,11 @@ from textual.worker import get_current_worker
 from tui.config import Config
 from tui.model import Reading
 from tui.screen.arranging import ArrangeCommands
+from tui.screen.deciding import DecisionCommands
 from tui.screen.intake import Item, Source, deliver
 from tui.screen.pane import Pane
 from tui.screen.reader import Reader
 from tui.screen.rows import Rows
-from tui.screen.searching import SearchCommands
 from tui.screen.themes import DARK, LOOKS, chosen, look_of
 from tui.screen.trace import TraceCommands
 from tui.screen.wall import Wall, ascii_only
@@ -28,7 +28,7 @@ PATIENCE: Final = 0.5
 BLANK: Final = 0.1
 
 
-class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
+class CrisisApp(TraceCommands, DecisionCommands, ArrangeCommands):
     """Three panes, one table of commands, one source."""
 
     def __init__(self, source: Source, config: Config, *, theme: str | None = None) -> None:
@@ -65,7 +65,7 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
         self._seen.clear()
         self.reading_on, self.arrived, self.expected = True, 0, self.source.total
         self.began = monotonic()
-        self.tell(self.source.said or "")
+        self.tell(self.opening_words())
         self.run_worker(self._take_in, thread=True, group="intake", exclusive=True)
         self.settle()
 
@@ -154,5 +154,4 @@ class CrisisApp(TraceCommands, SearchCommands, ArrangeCommands):
 
     def on_reader_read_through(self, event: Reader.ReadThrough) -> None:
         """The article was read to its end."""
-        self.desk.mark(event.path, read=True)
-        self.articles.refresh()
+        self.mark_read_through(event.path)

@@ -64,13 +64,6 @@ class ArrangeCommands(Commander):
         self.articles.refill(None if self.found is None else self.found.hits)
         self.tell(f"articles by {self.desk.order}")
 
-    def do_mark_read(self) -> None:
-        """Mark the article as read, or as unread."""
-        path = self.articles.path if self.current is self.articles else self.shown_path
-        if path is not None:
-            self.desk.mark(path, read=not self.desk.is_read(path))
-            self.articles.refresh()
-
     def do_outside(self) -> None:
         """Show the file of the article in the user's pager or editor."""
         path = self.shown_path

@@ -182,7 +182,7 @@ class ArticleList(Rows):
         ends = () if told_below else _ends(entry, cells)
         room = cells - 2 - sum(size + 1 for _, size in ends)
         words = "strong" if unread and not entry.problem else "dim"
-        yield Segment(fit(_title(entry), room), self.paint(words, *over))
+        yield Segment(fit(self._desk.sign(entry) + _title(entry), room), self.paint(words, *over))
         for text, size in ends:
             yield Segment(" " + fit(text, size, right=text.endswith("#")), self.paint("dim", *over))
 
@@ -235,7 +235,7 @@ def _title(entry: Entry) -> str:
 def _count(entry: Entry) -> str:
     if entry.reading is None:
         return ""
-    return f"{len(entry.reading.claims)}#" if entry.extracted else "…"
+    return f"{entry.claims}#" if entry.extracted else "…"
 
 
 def _ends(entry: Entry, cells: int) -> tuple[tuple[str, int], ...]:

@@ -31,14 +31,15 @@ class Bar(Painted):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """The line; the right end gives way last."""
+        """The line; the right end gives way last, and what is told there first is cut last."""
         cells = self.size.width
         if y:
             return Strip.blank(cells, self.paint("bar"))
         right = [*self.right, (" ", "dim")] if self.right else []
         ends = sum(width(words) for words, _ in right)
         if ends > cells - 12:
-            right, ends = [], 0
+            ends = max(0, min(width(right[0][0].rstrip()), cells - 13))
+            right = [(fit(right[0][0].rstrip(), ends), right[0][1])]
         segments = list(self._cut(self.left, cells - ends))
         gap = cells - ends - sum(segment.cell_length for segment in segments)
         segments.append(Segment(" " * gap, self.paint("bar")))

@@ -76,7 +76,11 @@ class Commander(Mediator):
         if self.reading_on:
             right = progress(self.arrived, self.expected, monotonic() - self.began)
         else:
-            missing = (("undated", counts.undated), ("with problems", counts.problems))
+            missing = (
+                ("decisions not saved", self.decisions.unsaved),
+                ("undated", counts.undated),
+                ("with problems", counts.problems),
+            )
             right = " · ".join(f"{n:,} {word}" for word, n in missing if n)
         told = [(f"{self.told}   ", "key")] if self.told else []
         self.status.say([(" crisis-tui  ", "name"), (left, "strong")], [*told, (right, "dim")])

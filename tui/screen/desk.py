@@ -1,6 +1,6 @@
-"""What lies on the desk: every article opened, in which order, and what has been read of it.
+"""What lies on the desk: every article opened, in which order, and what was decided of it.
 
-Pure: the panes show it, the app changes it.
+The panes show it, the app changes it.
 """
 
 from collections import Counter
@@ -9,22 +9,32 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from tui.forces import Telling
+from tui.library.decisions import Decisions
 from tui.model import Article, Problem, Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the article list: an article, extracted or not yet, or a file that failed."""
+    """One line of the article list: an article, extracted or not yet, or a file that failed.
+
+    `rejected` are the claims, by number, that the user rejected.
+    """
 
     path: str
     reading: Reading | None
     extracted: bool = False
     problem: Problem | None = None
+    rejected: frozenset[int] = frozenset()
 
     @property
     def article(self) -> Article | None:
         """The article, None for a file that could not be read."""
         return self.reading.article if self.reading is not None else None
+
+    @property
+    def claims(self) -> int:
+        """How many claims hold."""
+        return len(self.reading.claims) - len(self.rejected) if self.reading is not None else 0
 
 
 def _published(entry: Entry) -> tuple[bool, str]:
@@ -41,8 +51,11 @@ def _title(entry: Entry) -> str:
 
 
 def _claims(entry: Entry) -> int:
-    return len(entry.reading.claims) if entry.reading else -1
+    return entry.claims if entry.reading else -1
 
+
+# The mark of what the user wrote.
+NOTE: Final = "†"
 
 # How the list can be sorted: name, key, and whether the largest stands first.
 SORTS: Final[tuple[tuple[str, Callable[[Entry], Any] | None, bool], ...]] = (
@@ -59,19 +72,19 @@ class Desk:
 
     def __init__(self) -> None:
         self._entries: dict[str, Entry] = {}
-        self._read: set[str] = set()
         self._sort = 0
         self._turned = False
         self._ordered: list[Entry] | None = None
         self._places: dict[str, int] = {}
         self._tally = Tally()
         self.version = 0
+        self.decisions = Decisions()
 
     def put(self, items: Iterable[Article | Reading | Problem]) -> None:
         """Add articles, or what was by now read in them, or files that could not be read."""
-        self.version += 1
         for item in items:
-            entry = _entry(item)
+            self.version += 1
+            entry = self._entry(item)
             before = self._entries.get(entry.path)
             if before is not None and before.extracted and not entry.extracted:
                 continue
@@ -141,20 +154,43 @@ class Desk:
         self.sorted()
         return None if path is None else self._places.get(path)
 
-    # Read and unread
+    # Decided
 
     def is_read(self, path: str) -> bool:
-        """Whether the article was marked as read."""
-        return path in self._read
+        """Whether the article was read, by the user's decision."""
+        entry = self.get(path)
+        article = None if entry is None else entry.article
+        return article is not None and self.decisions.is_read(article.id)
 
-    def mark(self, path: str, *, read: bool) -> None:
-        """Mark the article as read or unread."""
-        (self._read.add if read else self._read.discard)(path)
+    def sign(self, entry: Entry) -> str:
+        """What stands before a title: a dagger where the user wrote a note in the article."""
+        if entry.article is None:
+            return ""
+        noted = self.decisions.note(entry.article) or any(map(self.decisions.note, told_in(entry)))
+        return f"{NOTE} " if noted else ""
+
+    def recount(self) -> None:
+        """Count the claims that hold by now, after something was decided."""
+        self.put([entry.reading for entry in self if entry.reading and self._is_stale(entry)])
+
+    def _is_stale(self, entry: Entry) -> bool:
+        reading = entry.reading
+        return reading is not None and self.decisions.rejected_in(reading) != entry.rejected
+
+    def _entry(self, item: Article | Reading | Problem) -> Entry:
+        match item:
+            case Article():
+                return Entry(item.path, Reading(item))
+            case Reading():
+                rejected = self.decisions.rejected_in(item)
+                return Entry(item.article.path, item, extracted=True, rejected=rejected)
+            case Problem():
+                return Entry(item.path, None, extracted=True, problem=item)
 
     # What is told
 
     def tellings(self) -> list[Telling]:
-        """Every claim of every article, in the order in which they came."""
+        """Every claim of every article that holds, in the order in which they came."""
         return [telling for entry in self for telling in tellings_of(entry)]
 
 
@@ -176,7 +212,7 @@ class Tally:
         if entry.reading is None:
             self.problems += sign
             return
-        self.claims += sign * len(entry.reading.claims)
+        self.claims += sign * entry.claims
         self.undated += sign * (entry.reading.article.published is None)
         self.problems += sign * bool(entry.reading.article.problems)
         for name in names_of(entry.reading):
@@ -191,17 +227,14 @@ def names_of(reading: Reading) -> frozenset[str]:
 
 
 def tellings_of(entry: Entry) -> Iterator[Telling]:
-    """The claims of one article."""
+    """The claims of one article that hold."""
+    for number, telling in enumerate(told_in(entry)):
+        if number not in entry.rejected:
+            yield telling
+
+
+def told_in(entry: Entry) -> Iterator[Telling]:
+    """Every claim of one article."""
     if entry.reading is not None:
         for claim in entry.reading.claims:
             yield Telling(entry.reading.article, claim)
-
-
-def _entry(item: Article | Reading | Problem) -> Entry:
-    match item:
-        case Article():
-            return Entry(item.path, Reading(item))
-        case Reading():
-            return Entry(item.article.path, item, extracted=True)
-        case Problem():
-            return Entry(item.path, None, extracted=True, problem=item)

@@ -68,7 +68,9 @@ class ForcesTable(Rows):
         """Change the table and keep the cursor on its line."""
         name = self.line.name if self.line else None
         change()
-        self.move_to(self._table.line_named(name) or 0)
+        at = self._table.line_named(name)
+        # Where the row is gone, the next one stands in its place.
+        self.move_to(self.cursor if at is None else at)
 
     # What stands under the cursor
 

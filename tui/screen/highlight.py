@@ -41,7 +41,7 @@ class Highlights:
     """Everything painted in one article, from the lowest layer to the highest.
 
     `lit` is the sentence of the current claim, `now` its figure, `here` the mention or the hit
-    that one stands on.
+    that one stands on, `rejected` the numbers of the claims that the user rejected.
     """
 
     reading: Reading
@@ -49,10 +49,15 @@ class Highlights:
     lit: Span | None = None
     now: Span | None = None
     here: Span | None = None
+    rejected: frozenset[int] = frozenset()
     _claims: tuple[Span, ...] = field(init=False)
+    _rejected: tuple[Span, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_claims", tuple(claim.span for claim in self.reading.claims))
+        claims = enumerate(self.reading.claims)
+        spans = [(claim.span, number in self.rejected) for number, claim in claims]
+        object.__setattr__(self, "_claims", tuple(span for span, out in spans if not out))
+        object.__setattr__(self, "_rejected", tuple(span for span, out in spans if out))
 
     def stretches(self, line: Span) -> list[tuple[int, int, tuple[str, ...]]]:
         """The line cut where the painting changes: start, end and paints, lowest first."""
@@ -83,6 +88,8 @@ class Highlights:
             yield span, "hit"
         if self.now is not None and self.now.touches(line):
             yield self.now, "claim-now"
+        for span in Layer("rejected", self._rejected).within(line):
+            yield span, "rejected"
         if self.here is not None and self.here.touches(line):
             yield self.here, "here"
 

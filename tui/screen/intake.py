@@ -6,6 +6,7 @@ from typing import Protocol
 
 from tui.library import Found
 from tui.library.corpus import SCREENFUL
+from tui.library.decisions import Decisions
 from tui.model import Article, Problem, Reading
 
 Item = Article | Reading | Problem
@@ -39,6 +40,10 @@ class Source(Protocol):
     @property
     def total(self) -> int | None:
         """How many articles there will be, None while that is not known."""
+
+    @property
+    def decisions(self) -> Decisions | None:
+        """What the user decided, None where that lasts only as long as the program."""
 
     def library(self) -> Searches:
         """A new library without readings, which the dashboard fills."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from tui.config import Config
 from tui.forces import Telling
+from tui.library.decisions import Decisions
 from tui.screen.folding import Folding
 from tui.screen.forces import TablePlace
 from tui.screen.intake import Searches, Source
@@ -30,6 +31,9 @@ class Mediator(Folding):
     def __init__(self, source: Source, config: Config, *, ansi: bool) -> None:
         super().__init__(config.columns, ansi=ansi)
         self.source = source
+        self.desk.decisions = self.reader.decisions = self.decisions = (
+            source.decisions or Decisions()
+        )
         self._library: Searches | None = None
         self.touched = False
         self.asked = ""

@@ -163,12 +163,21 @@ class Page(Pane):
         legend = room >= ROOM_FOR_LEGEND and self.reading is not None
         return legend + (len(self._claim_lines()) if room >= ROOM_FOR_CLAIM else 0)
 
+    def rejected(self) -> frozenset[int]:
+        """The claims, by number, that the user rejected."""
+        return frozenset()
+
+    def claim_words(self) -> str:
+        """What is known of the current claim; empty where none is."""
+        if self.claim is None or self.reading is None or self.at_claim is None:
+            return ""
+        return claim_line(self.claim, self.at_claim, len(self.reading.claims))
+
     def _claim_lines(self) -> list[str]:
         """What is known of the current claim, on one line or, where that is too long, two."""
-        claim, cells = self.claim, self.size.width - 4
-        if claim is None or self.reading is None or self.at_claim is None:
+        words, cells = self.claim_words(), self.size.width - 4
+        if not words:
             return []
-        words = claim_line(claim, self.at_claim, len(self.reading.claims))
         if width(words) <= cells or self.size.height < ROOM_FOR_LEGEND:
             return [words]
         first = words.rfind(" · ", 0, max(1, cells))
@@ -184,6 +193,7 @@ class Page(Pane):
                 lit=self.lit,
                 now=None if self.claim is None else self.claim.span,
                 here=self._here(),
+                rejected=self.rejected(),
             )
             yield from self._draw_text(line, marks)
 

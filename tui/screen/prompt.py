@@ -33,14 +33,20 @@ class Prompt(Painted, can_focus=True):
         self._at = 0
         self._mark = "/"
         self._told = ""
+        self._typing = False
 
     def open(self, mark: str, words: str = "") -> None:
         """Begin to type, after the sign `mark`."""
+        self._typing = True
         self._mark = mark
         self.words = words
         self._at = len(words)
         self._told = ""
         self.refresh()
+
+    def close(self) -> None:
+        """Take no more keys: the focus stays a moment longer than the typing."""
+        self._typing = False
 
     def tell(self, words: str) -> None:
         """What the typed words found, at the right end."""
@@ -55,7 +61,7 @@ class Prompt(Painted, can_focus=True):
 
     def take(self, event: events.Key) -> bool:
         """Edit the line by this key; False, and nothing done, where it is no key that edits."""
-        edits = event.key in EDITING or event.is_printable
+        edits = self._typing and (event.key in EDITING or event.is_printable)
         if edits:
             event.stop()
             self._edit(event)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from textual.message import Message
 
 from tui.model import Span
-from tui.screen.page import Page
+from tui.screen.judged import JudgedPage
 from tui.screen.wording import counted
 
 
-class Reader(Page):
+class Reader(JudgedPage):
     """One article, and where one stands in it."""
 
     class ReadThrough(Message):

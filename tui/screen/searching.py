@@ -51,6 +51,7 @@ class SearchCommands(Commander):
 
     def close_prompt(self) -> None:
         """Back from the prompt to the pane of before."""
+        self.prompt.close()
         self.screen.remove_class("-asking", "-listing-keys")
         self.current.focus(scroll_visible=False)
 
