@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from screen_driving import dashboard, driven, frame, press
 from screen_readings import alert, few
+from textual.events import Paste
 
 from tui.forces import Telling
 from tui.library.decision import note, reject
@@ -173,3 +174,77 @@ async def test_decisions_that_cannot_be_saved_hold_are_told_and_saved_later(
         await press(pilot)
         assert "1 decision saved now" in status(frame(pilot))
         assert kept(folder).rejects(gone)
+
+
+@pytest.mark.asyncio
+async def test_a_note_on_an_article_stands_under_its_title_and_is_marked_in_the_list(
+    tmp_path: Path,
+) -> None:
+    async with driven(few(kept(tmp_path)), size=(80, 24)) as pilot:
+        app = dashboard(pilot)
+        app.articles.select("mail/alert.txt")
+        await press(pilot, "1", "k", "j", "a", *"ask Aldor", "enter")
+        assert "note on “Rohan puts 8,500" in status(frame(pilot))
+        assert "† Rohan puts 8,500 riders" in frame(pilot)
+        await press(pilot, "2", "z")
+        assert "\n  † ask Aldor" in frame(pilot)
+        assert kept(tmp_path).note(alert().article) == "ask Aldor"
+
+
+@pytest.mark.asyncio
+async def test_a_note_on_the_current_claim_stands_on_its_rule_line() -> None:
+    async with driven(few(Decisions())) as pilot:
+        app = dashboard(pilot)
+        app.show_article("mail/alert.txt")
+        await press(pilot, "2", "}", "a", *"twice told?", "enter")
+        assert "─ † twice told? · claim 1/5" in frame(pilot)
+        assert "note on “8,500 riders” written" in status(frame(pilot))
+        await press(pilot, "u")
+        assert "twice told?" not in frame(pilot).split("\n", 1)[1]
+
+
+@pytest.mark.asyncio
+async def test_escape_keeps_the_note_and_an_empty_line_removes_it() -> None:
+    async with driven(few(Decisions())) as pilot:
+        app = dashboard(pilot)
+        article = app.desk.sorted()[0].article
+        assert article is not None
+        app.decisions.record(note(article, "first\nsecond"))
+        await press(pilot, "a", *" third")
+        assert "first second third" in frame(pilot)
+        await press(pilot, "escape")
+        assert app.decisions.note(article) == "first\nsecond"
+        await press(pilot, "a", "enter")
+        assert app.decisions.note(article) == "first\nsecond"
+        assert app.decisions.undo() is not None
+        await press(pilot, "U", "a", "ctrl+u", "enter", "j")
+        assert app.decisions.note(article) is None
+        assert app.found is None
+
+
+@pytest.mark.asyncio
+async def test_a_megabyte_pasted_into_a_note_is_cut() -> None:
+    """Row 56: a paste of any size leaves the dashboard alive and the note bounded."""
+    async with driven(few(Decisions())) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "a")
+        app.prompt.post_message(Paste("y\x1b[2J" * 250_000))
+        await press(pilot, "z", "enter")
+        article = app.desk.sorted()[0].article
+        assert article is not None
+        written = app.decisions.note(article) or ""
+        assert len(written) == 2000
+        assert "\x1b" not in written
+        assert app.found is None
+        await press(pilot, "a", "z", "home", "x", "enter")
+        assert app.decisions.note(article) == written
+
+
+@pytest.mark.asyncio
+async def test_a_paste_without_a_prompt_does_nothing() -> None:
+    """Row 56: what is pasted over the panes is no command."""
+    async with driven(few(Decisions())) as pilot:
+        before = frame(pilot)
+        pilot.app.post_message(Paste("x" * 1000))
+        await press(pilot)
+        assert frame(pilot) == before

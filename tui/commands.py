@@ -116,6 +116,7 @@ _TABLE = (
 _READING = (
     Command("mark-read", ("m",), "read mark", "Mark the article read, or unread", weight=45),
     Command("reject", ("x",), "reject", "Reject the claim, or accept it", _ALL, _CLAIMED, 72),
+    Command("note", ("a",), "note", "Write a note on the article or the claim", weight=43),
     Command("undo", ("u",), "undo", "Undo the last decision"),
     Command("redo", ("U",), "redo", "Redo what was undone"),
     Command("outside", ("o",), "pager", "The file in $PAGER or $EDITOR"),

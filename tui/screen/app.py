@@ -13,8 +13,8 @@ from textual.worker import get_current_worker
 from tui.config import Config
 from tui.model import Reading
 from tui.screen.arranging import ArrangeCommands
-from tui.screen.deciding import DecisionCommands
 from tui.screen.intake import Item, Source, deliver
+from tui.screen.noting import NoteCommands
 from tui.screen.pane import Pane
 from tui.screen.reader import Reader
 from tui.screen.rows import Rows
@@ -28,7 +28,7 @@ PATIENCE: Final = 0.5
 BLANK: Final = 0.1
 
 
-class CrisisApp(TraceCommands, DecisionCommands, ArrangeCommands):
+class CrisisApp(TraceCommands, NoteCommands, ArrangeCommands):
     """Three panes, one table of commands, one source."""
 
     def __init__(self, source: Source, config: Config, *, theme: str | None = None) -> None:

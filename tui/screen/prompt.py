@@ -1,4 +1,4 @@
-"""The inline prompt: one line to type into, for the search and for the list of commands."""
+"""The inline prompt: one line to type into, for the search, the list of commands and notes."""
 
 from typing import Final
 
@@ -31,14 +31,16 @@ class Prompt(Painted, can_focus=True):
         super().__init__(id="prompt")
         self.words = ""
         self._at = 0
-        self._mark = "/"
+        self.mark = "/"
         self._told = ""
         self._typing = False
+        self._longest = LONGEST
 
-    def open(self, mark: str, words: str = "") -> None:
+    def open(self, mark: str, words: str = "", *, longest: int = LONGEST) -> None:
         """Begin to type, after the sign `mark`."""
         self._typing = True
-        self._mark = mark
+        self._longest = longest
+        self.mark = mark
         self.words = words
         self._at = len(words)
         self._told = ""
@@ -74,7 +76,8 @@ class Prompt(Painted, can_focus=True):
     def on_paste(self, event: events.Paste) -> None:
         """The first line of what is pasted, as far as it fits."""
         event.stop()
-        self._insert(event.text[: LONGEST * 4].strip().partition("\n")[0])
+        if self._typing:
+            self._insert(event.text[: self._longest * 4].strip().partition("\n")[0])
 
     def _edit(self, event: events.Key) -> None:
         at, words = self._at, self.words
@@ -99,8 +102,10 @@ class Prompt(Painted, can_focus=True):
         self.refresh()
 
     def _insert(self, text: str) -> None:
-        text = "".join(char for char in shown(text) if char.isprintable())
-        room = LONGEST - len(self.words)
+        # Cut first: cleaning a megabyte takes longer than anybody waits for a key.
+        text = shown(text[: self._longest * 4])
+        text = "".join(char for char in text if char.isprintable())
+        room = max(0, self._longest - len(self.words))
         self._replace(self.words[: self._at] + text[:room], self.words[self._at :])
 
     def _replace(self, before: str, after: str) -> None:
@@ -125,7 +130,7 @@ class Prompt(Painted, can_focus=True):
         while width(before) >= room:
             before = before[max(1, len(before) // 8) :]
         segments = [
-            Segment(f" {self._mark} ", self.paint("bar", "key")),
+            Segment(f" {self.mark} ", self.paint("bar", "key")),
             Segment(shown(before), self.paint("bar", "strong")),
             Segment(shown(after[:1]) or " ", self.paint("bar", "strong", "caret")),
             Segment(shown(after[1:]), self.paint("bar", "strong")),

@@ -5,9 +5,12 @@ from typing import Final
 from tui.library import Found
 from tui.screen.commander import Commander
 from tui.screen.mediator import Place
-from tui.screen.prompt import Prompt
+from tui.screen.prompt import LONGEST, Prompt
 from tui.screen.rows import Rows
 from tui.screen.wording import counted
+
+# The sign of the prompt while one types a search.
+SEARCH: Final = "/"
 
 # Marks are counted in so many articles at most: more would cost a keystroke too much.
 COUNTED: Final = 30
@@ -29,7 +32,7 @@ class SearchCommands(Commander):
         words = self.asked if self.found is not None else ""
         if self._before is None:
             self._before = self.place()
-        self._ask("/", words)
+        self.ask(SEARCH, words)
 
     def do_keys(self) -> None:
         """List the keys."""
@@ -42,10 +45,11 @@ class SearchCommands(Commander):
     def _list_keys(self, mark: str) -> None:
         self.keys.offer(self.working())
         self.screen.add_class("-listing-keys")
-        self._ask(mark)
+        self.ask(mark)
 
-    def _ask(self, mark: str, words: str = "") -> None:
-        self.prompt.open(mark, words)
+    def ask(self, mark: str, words: str = "", *, longest: int = LONGEST) -> None:
+        """Let the user type after the mark; the words stand there already."""
+        self.prompt.open(mark, words, longest=longest)
         self.screen.add_class("-asking")
         self.prompt.focus(scroll_visible=False)
 
@@ -61,7 +65,7 @@ class SearchCommands(Commander):
         """Narrow what is shown; several keys at once cost one search."""
         if self.listing_keys:
             self.keys.filter(event.words)
-        elif not self._pending:
+        elif not self._pending and self.prompt.mark == SEARCH:
             self._pending = True
             self.call_next(self._search_now)
 
