@@ -14,13 +14,14 @@ from enum import StrEnum
 
 
 class Scope(StrEnum):
-    """Where a command works. While one types into the prompt, nothing else does."""
+    """Where a command works. While one types, or chooses what to copy, nothing else does."""
 
     EVERYWHERE = "everywhere"
     ARTICLES = "articles"
     ARTICLE = "article"
     FORCES = "forces"
     PROMPT = "prompt"
+    COPY = "copy"
 
 
 class When(StrEnum):
@@ -31,6 +32,10 @@ class When(StrEnum):
     FILTERED = "filtered"
     FOLDABLE = "foldable"
     CLAIMED = "claimed"
+
+
+# Scopes that no command from elsewhere reaches.
+ALONE = (Scope.PROMPT, Scope.COPY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,11 @@ class Command:
 
     def works(self, scope: str, truths: frozenset[When]) -> bool:
         """Whether the command works in the pane `scope` while `truths` hold."""
-        here = self.scope == scope or (self.scope is Scope.EVERYWHERE and scope != Scope.PROMPT)
+        here = self.scope == scope or (self.scope is Scope.EVERYWHERE and scope not in ALONE)
         return here and self.when in truths
 
 
-_ALL, _PROMPT = Scope.EVERYWHERE, Scope.PROMPT
+_ALL, _PROMPT, _COPY = Scope.EVERYWHERE, Scope.PROMPT, Scope.COPY
 _ARTICLES, _ARTICLE, _FORCES = Scope.ARTICLES, Scope.ARTICLE, Scope.FORCES
 _CLAIMED, _TRACED = When.CLAIMED, When.TRACED
 _FILTERED, _FOLDABLE = When.FILTERED, When.FOLDABLE
@@ -119,6 +124,7 @@ _READING = (
     Command("note", ("a",), "note", "Write a note on the article or the claim", weight=43),
     Command("undo", ("u",), "undo", "Undo the last decision"),
     Command("redo", ("U",), "redo", "Redo what was undone"),
+    Command("copy", ("y",), "copy", "Copy the figure or the article; yy as before", weight=44),
     Command("outside", ("o",), "pager", "The file in $PAGER or $EDITOR"),
     Command("reload", ("r",), "reload", "Read everything again"),
 )
@@ -144,6 +150,16 @@ _WHILE_TYPING = (
     Command("rub-out", ("ctrl+u",), "empty", "Empty the line", _PROMPT, weight=50),
 )
 
+_WHILE_COPYING = (
+    Command("copy-row", ("r",), "row", "Copy the row, with who tells it", _COPY, weight=90),
+    Command("copy-csv", ("c",), "CSV", "Copy for a spreadsheet", _COPY, weight=88),
+    Command("copy-markdown", ("m",), "Markdown", "Copy as a table", _COPY, weight=86),
+    Command("copy-json", ("j",), "JSON", "Copy as JSON", _COPY, weight=84),
+    Command("copy-sentence", ("s",), "sentence", "Copy the sentence, cited", _COPY, weight=82),
+    Command("copy-again", ("y",), "as before", "Copy as before", _COPY, weight=80),
+    Command("copy-nothing", ("escape", "ctrl+c", "q"), "nothing", "Copy nothing", _COPY, weight=78),
+)
+
 COMMANDS: tuple[Command, ...] = tuple(
     replace(command, topic=topic)
     for topic, commands in (
@@ -155,6 +171,7 @@ COMMANDS: tuple[Command, ...] = tuple(
         ("Article", _READING),
         ("Dashboard", _DASHBOARD),
         ("While typing", _WHILE_TYPING),
+        ("While copying", _WHILE_COPYING),
     )
     for command in commands
 )
@@ -205,4 +222,4 @@ def _left(command: Command, wanted: Mapping[str, tuple[str, ...]]) -> tuple[str,
 
 
 def _meet(one: Scope, other: Scope) -> bool:
-    return one == other or (Scope.EVERYWHERE in (one, other) and Scope.PROMPT not in (one, other))
+    return one == other or (Scope.EVERYWHERE in (one, other) and not {one, other} & set(ALONE))

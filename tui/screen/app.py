@@ -13,6 +13,7 @@ from textual.worker import get_current_worker
 from tui.config import Config
 from tui.model import Reading
 from tui.screen.arranging import ArrangeCommands
+from tui.screen.copying import CopyCommands
 from tui.screen.intake import Item, Source, deliver
 from tui.screen.noting import NoteCommands
 from tui.screen.pane import Pane
@@ -28,7 +29,7 @@ PATIENCE: Final = 0.5
 BLANK: Final = 0.1
 
 
-class CrisisApp(TraceCommands, NoteCommands, ArrangeCommands):
+class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
     """Three panes, one table of commands, one source."""
 
     def __init__(self, source: Source, config: Config, *, theme: str | None = None) -> None:

@@ -20,6 +20,7 @@ class Commander(Mediator):
         self.commands = remapped(config.keys)
         self.trail: list[Place] = []
         self.reading_on = True
+        self.copying = False
         self.arrived = 0
         self.began = 0.0
         self.expected: int | None = None
@@ -38,7 +39,8 @@ class Commander(Mediator):
     def working(self) -> list[Command]:
         """The commands that work here and now."""
         truths = self.truths()
-        scope = Scope.PROMPT if self.asking else self.current.id or ""
+        alone = Scope.PROMPT if self.asking else Scope.COPY if self.copying else None
+        scope = alone or self.current.id or ""
         return [one for one in self.commands if one.works(scope, truths)]
 
     def on_key(self, event: events.Key) -> None:
