@@ -15,10 +15,11 @@ sys.path.insert(0, str(TESTS))
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """No test sees, or adds to, what the user of this machine decided."""
-    folder = tempfile.TemporaryDirectory(prefix="crisis-tui-test-data.")
-    config.add_cleanup(folder.cleanup)
-    os.environ["CRISIS_TUI_DATA"] = folder.name
+    """No test sees, or adds to, what the user of this machine decided, or has read before."""
+    for name in ("CRISIS_TUI_DATA", "XDG_CACHE_HOME"):
+        folder = tempfile.TemporaryDirectory(prefix="crisis-tui-test.")
+        config.add_cleanup(folder.cleanup)
+        os.environ[name] = folder.name
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.library import Library
 from tui.library.decisions import Decisions
+from tui.library.library import Library
 from tui.model import (
     Article,
     Basis,

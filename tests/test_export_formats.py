@@ -13,7 +13,7 @@ from tui.export.delimited import guarded
 from tui.export.json_lines import line
 from tui.export.table import cells_wide
 from tui.forces import By, Telling, fold, group
-from tui.library import Library
+from tui.library.library import Library
 from tui.model import (
     Article,
     Category,

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tui.forces import Telling
-from tui.library import Library
 from tui.library.decision import Decision, note, read, reject, restore, unread
 from tui.library.decisions import Decisions
+from tui.library.library import Library
 from tui.library.opening import data_folder
 from tui.model import Article, Category, Claim, Quantity, Reading, Span
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tui.library import Found, Library
+from tui.library import Found
+from tui.library.library import Library
 from tui.model import (
     Article,
     Category,

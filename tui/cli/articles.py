@@ -18,6 +18,6 @@ def command(words: Sequence[str]) -> int:
     parser.add_format(FORMATS)
     options = parser.parse_args(words)
     work = Work(options.config)
-    readings = work.readings(work.corpus(options.paths))
+    readings = work.readings(work.corpus(options.paths, kept=True))
     show(ARTICLES, work.accepted(readings, options), options)
     return work.code

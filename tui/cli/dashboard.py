@@ -13,10 +13,13 @@ from tui.cli.streams import is_terminal
 def command(words: Sequence[str]) -> int:
     """Run it; the exit code."""
     options = _parser().parse_args(words)
-    from tui.cli.opened import print_forces, show  # noqa: PLC0415 - `--help` opens nothing
-
     seen = _terminal(typing=not options.paths.count("-"))
-    return (show if seen else print_forces)(options.config, options.paths)
+    # Imported only now: `--help` opens nothing, and the dashboard prints nothing.
+    if seen:
+        from tui.cli.opened import show as open_it  # noqa: PLC0415
+    else:
+        from tui.cli.printed import print_forces as open_it  # noqa: PLC0415
+    return open_it(options.config, options.paths)
 
 
 def _parser() -> Parser:

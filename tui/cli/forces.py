@@ -32,7 +32,7 @@ def command(words: Sequence[str]) -> int:
     parser.add_format(FORMATS)
     options = parser.parse_words(words)
     work = Work(options.config)
-    corpus = work.corpus(options.paths, decided=True)
+    corpus = work.corpus(options.paths, decided=True, kept=True)
     if options.words.strip():
         found = work.found(corpus, options.words, with_rejected=options.with_rejected)
         tellings: Iterable[Telling] = found.tellings

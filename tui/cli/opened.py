@@ -1,34 +1,21 @@
-"""What `crisis-tui` does with what it opens: shows it, or prints it."""
+"""What `crisis-tui` does with what it opens where somebody sees a screen."""
 
 import os
 from collections.abc import Sequence
 
-from tui.cli.forces import told
-from tui.cli.streams import put, width
 from tui.cli.work import STANDARD_INPUT, Work
-from tui.export import FORCES, FORMATS
-from tui.forces import fold
 
 
 def show(config: str | None, paths: Sequence[str]) -> int:
     """Open the dashboard; its exit code."""
     work = Work(config)
-    corpus = work.corpus(paths, decided=True)
+    corpus = work.corpus(paths, decided=True, kept=True)
     if STANDARD_INPUT in paths:
         corpus.take_standard_input()
         _give_keys_a_terminal()
     from tui.screen import open_dashboard  # noqa: PLC0415 - only the dashboard pays for Textual
 
     return open_dashboard(corpus, work.config)
-
-
-def print_forces(config: str | None, paths: Sequence[str]) -> int:
-    """Print what `crisis-tui forces` prints; its exit code."""
-    work = Work(config)
-    readings = work.readings(work.corpus(paths))
-    rows = fold(told(map(work.decisions.accepted, readings)))
-    put(FORMATS["table"](FORCES, rows, width=width()))
-    return work.code
 
 
 def _give_keys_a_terminal() -> None:

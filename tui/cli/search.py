@@ -36,7 +36,7 @@ def command(words: Sequence[str]) -> int:
     if not options.words.strip():
         parser.error("the following arguments are required: WORDS")
     work = Work(options.config)
-    found = work.found(work.corpus(options.paths, decided=True), options.words)
+    found = work.found(work.corpus(options.paths, decided=True, kept=True), options.words)
     show(HITS, found.hits, options)
     if not found.hits:
         say(f"no match; try: {found.suggestion}" if found.suggestion else "no match")

@@ -51,10 +51,12 @@ class Work:
         self.note(problems)
         return decisions
 
-    def corpus(self, given: Sequence[str], *, decided: bool = False) -> "Corpus":
+    def corpus(
+        self, given: Sequence[str], *, decided: bool = False, kept: bool = False
+    ) -> "Corpus":
         """The articles of the files and folders; WrongUseError where not one of them exists.
 
-        With `decided` it knows what the user decided.
+        With `decided` it knows what the user decided, with `kept` what was read before.
         """
         from tui.library.corpus import Corpus  # noqa: PLC0415 - `--help` reads no articles
 
@@ -68,6 +70,7 @@ class Work:
             vocabulary=self.config.vocabulary,
             said=opened.said,
             decisions=self.decisions if decided else None,
+            kept=kept,
         )
 
     def readings(self, corpus: "Corpus", *, date: str | None = None) -> Iterator[Reading]:

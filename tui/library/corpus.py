@@ -8,8 +8,9 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.library.shelf import Sheet, Shelf
 from tui.model import Article, MentionType, Problem, Reading
-from tui.reader import FORMATS, articles
+from tui.reader import FORMATS, articles, articles_of, opened
 from tui.reader.folder import files
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from tui.library.document import Spellings
     from tui.library.library import Library
     from tui.vocabulary import Vocabulary
+
+Item = Article | Reading | Problem
 
 STANDARD_INPUT = "-"
 SCREENFUL = 60  # articles that a dashboard can list before the first is read
@@ -28,8 +31,9 @@ class Corpus:
 
     Iterating gives a first screenful of articles as they are, then the reading of every article;
     a file that cannot be read gives its problem. It may be iterated again: everything is read
-    again. `said` is a line for the user about where the paths come from, None where he chose them.
-    `decisions` are the user's, None where they do not matter: they change no reading.
+    again. Where readings are `kept`, those of files that were read before come at once, in place
+    of their articles. `said` is a line for the user about where the paths come from, None where he
+    chose them. `decisions` are the user's, None where they do not matter: they change no reading.
     """
 
     def __init__(
@@ -39,6 +43,7 @@ class Corpus:
         vocabulary: Sequence[Path] = (),
         said: str | None = None,
         decisions: "Decisions | None" = None,
+        kept: bool = False,
     ) -> None:
         self._paths = tuple(paths)
         self._lists = tuple(vocabulary)
@@ -46,16 +51,20 @@ class Corpus:
         self._piped: tuple[Article | Problem, ...] | None = None
         self.said = said
         self.decisions = decisions
+        self._kept = kept
 
-    def __iter__(self) -> Iterator[Article | Reading | Problem]:
+    def __iter__(self) -> Iterator[Item]:
         self._total = self._count()
-        read = self._articles(None)
-        first = list(islice(read, SCREENFUL))
-        yield from first
-        for one in first:
-            if isinstance(one, Article):
-                yield self._extractor.read(one)
-        yield from self._readings(read)
+        shelf = Shelf(self._lists) if self._kept else None
+        opened = self._items(shelf, None)
+        first = list(islice(opened, SCREENFUL))
+        yield from (item for item, _ in first)
+        for item, sheet in first:
+            if isinstance(item, Article):
+                yield self._read(item, sheet)
+        yield from (self._read(item, sheet) for item, sheet in opened)
+        if shelf is not None:
+            shelf.close()
 
     @property
     def total(self) -> int | None:
@@ -74,7 +83,11 @@ class Corpus:
 
         `date` is when articles were published that do not tell it, ISO 8601.
         """
-        return self._readings(self._articles(date))
+        shelf = Shelf(self._lists, date=date) if self._kept else None
+        for item, sheet in self._items(shelf, date):
+            yield self._read(item, sheet)
+        if shelf is not None:
+            shelf.close()
 
     def take_standard_input(self) -> None:
         """Read what is piped in now, before its place is taken by the terminal's keys."""
@@ -85,7 +98,17 @@ class Corpus:
         """A new library, without readings, that knows the other spellings of every name."""
         from tui.library.library import Library  # noqa: PLC0415 - a screenful is not searched
 
-        return Library(spellings=spellings(self.words), decisions=self.decisions)
+        return Library(spellings=self._spellings, decisions=self.decisions)
+
+    @cached_property
+    def _spellings(self) -> "Spellings":
+        shelf = Shelf(self._lists) if self._kept else None
+        ways = shelf.spellings() if shelf is not None else None
+        if ways is None:
+            ways = spellings(self.words)
+            if shelf is not None:
+                shelf.keep_spellings(ways)
+        return ways
 
     @cached_property
     def _extractor(self) -> "Extractor":
@@ -93,23 +116,43 @@ class Corpus:
 
         return Extractor(self.words)
 
-    def _articles(self, date: str | None) -> Iterator[Article | Problem]:
-        """Every article; what was taken from standard input is there each time."""
+    def _items(self, shelf: Shelf | None, date: str | None) -> Iterator[tuple[Item, Sheet | None]]:
+        """What is in every file: readings where they are kept, else articles and their sheet."""
         for path in self._paths:
             if path == STANDARD_INPUT and self._piped is not None:
-                yield from self._piped
+                yield from ((one, None) for one in self._piped)
+            elif shelf is None:
+                yield from ((one, None) for one in articles([path], date=date))
             else:
-                yield from articles([path], date=date)
+                yield from _unshelved(shelf, path, date)
 
-    def _readings(self, read: Iterator[Article | Problem]) -> Iterator[Reading | Problem]:
-        for one in read:
-            yield self._extractor.read(one) if isinstance(one, Article) else one
+    def _read(self, item: Item, sheet: Sheet | None) -> Reading | Problem:
+        if not isinstance(item, Article):
+            return item
+        reading = self._extractor.read(item)
+        if sheet is not None:
+            sheet.read(reading)
+        return reading
 
     def _count(self) -> int:
         return sum(
             sum(1 for _ in files(Path(path), path, FORMATS)) if os.path.isdir(path) else 1  # noqa: PTH112 - Path raises for long names
             for path in self._paths
         )
+
+
+def _unshelved(shelf: Shelf, path: str, date: str | None) -> Iterator[tuple[Item, Sheet | None]]:
+    """What is in the files of one path given, from the shelf where it is there."""
+    for file in opened([path]):
+        kept = shelf.kept(file)
+        if kept is not None:
+            yield from ((one, None) for one in kept)
+            continue
+        sheet = Sheet(shelf, file)
+        for one in articles_of(file, date=date, named=file[0] == path):
+            sheet.met(one)
+            yield one, sheet
+        sheet.ended()
 
 
 def spellings(vocabulary: "Vocabulary") -> "Spellings":

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from tui.forces.telling import Telling
-from tui.library.document import Document
-from tui.library.tiers import Alternatives
 from tui.model import Reading, Span
+
+if TYPE_CHECKING:  # what a search needs is imported with the first one
+    from tui.library.document import Document
+    from tui.library.tiers import Alternatives
 
 SNIPPET = 160  # code points
 LEAD = 40  # of them before the first mark
@@ -24,9 +27,9 @@ class Hit:
     The rest is worked out when asked for, since a list shows only some of its hits.
     """
 
-    document: Document
+    document: "Document"
     literal: bool
-    wanted: tuple[Alternatives, ...]
+    wanted: "tuple[Alternatives, ...]"
     allowed: frozenset[int]
 
     @property

@@ -2,17 +2,16 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from tui.model import Article, Problem
-from tui.reader.compose import compose
-from tui.reader.decoding import is_binary
 from tui.reader.folder import files
 from tui.reader.formats import FORMATS
 from tui.reader.opening import contents, drained, is_folder
-from tui.reader.plain import plain
+
+File = tuple[str, bytes | Problem]
+"""The path of a file as given, and its bytes or why there are none."""
 
 _STANDARD_INPUT: Final = 0  # the handle: sys.stdin may be closed
 
@@ -26,22 +25,45 @@ def articles(
     where it is no link and its suffix is one of `FORMATS`. Never raises for what a file holds.
     """
     for path in map(str, paths):
+        for file in opened([path]):
+            yield from articles_of(file, date=date, named=file[0] == path)
+
+
+def opened(paths: Iterable[Path | str]) -> Iterator[File]:
+    """The bytes of every file that `articles` reads, in its order, each opened when its turn comes.
+
+    A problem of a folder stands in place of a file.
+    """
+    for path in map(str, paths):
         if path == "-":
-            yield from _from_bytes(drained(_STANDARD_INPUT, path), path, date)
+            yield path, drained(_STANDARD_INPUT, path)
         elif is_folder(path):
-            yield from _in_folder(path, date)
+            for found in files(Path(path), path, FORMATS):
+                if isinstance(found, Problem):
+                    yield found.path, found
+                else:
+                    yield found, contents(found, found)
         else:
-            found = read_all(_followed(path), as_given=path, date=date)
-            first = next(found, Problem(path, None, "holds no article"))
-            yield from chain((first,), found)
+            yield path, contents(_followed(path), path)
 
 
-def _in_folder(path: str, date: str | None) -> Iterator[Article | Problem]:
-    for found in files(Path(path), path, FORMATS):
-        if isinstance(found, Problem):
-            yield found
-        else:
-            yield from read_all(found, as_given=found, date=date)
+def articles_of(
+    file: File, *, date: str | None = None, named: bool = False
+) -> Iterator[Article | Problem]:
+    """The articles of a file that was opened, and what is wrong in it, in order.
+
+    Where a file that the user `named` holds none, that is a problem.
+    """
+    path, data = file
+    if isinstance(data, Problem):
+        yield data
+        return
+    from tui.reader.parsing import parsed  # noqa: PLC0415 - what was read before needs no parser
+
+    found = parsed(data, path, date)
+    if named:
+        yield next(found, Problem(path, None, "holds no article"))
+    yield from found
 
 
 def read_all(
@@ -51,7 +73,7 @@ def read_all(
 
     Most often one article; nothing where a JSON file holds none.
     """
-    yield from _from_bytes(contents(path, as_given), as_given, date)
+    yield from articles_of((as_given, contents(path, as_given)), date=date)
 
 
 def read(path: Path | str, *, as_given: str, date: str | None = None) -> Article | Problem:
@@ -67,17 +89,3 @@ def read(path: Path | str, *, as_given: str, date: str | None = None) -> Article
 def _followed(path: str) -> str:
     """Where a path leads that the user gave himself, through links."""
     return path if "\0" in path else os.path.realpath(path)
-
-
-def _from_bytes(
-    data: bytes | Problem, as_given: str, date: str | None
-) -> Iterator[Article | Problem]:
-    if isinstance(data, Problem):
-        yield data
-        return
-    if is_binary(data):
-        yield Problem(as_given, None, "is no text (a picture, an archive or the like)")
-        return
-    read_format = FORMATS.get(Path(as_given).suffix.lower(), plain)
-    for draft in read_format(data, as_given):
-        yield draft if isinstance(draft, Problem) else compose(draft, as_given, date)

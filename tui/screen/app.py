@@ -52,6 +52,7 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
     def on_load(self) -> None:
         """Draw nothing before there is something to show, or it takes too long."""
         self._held.enter_context(self.batch_update())
+        self.guard()
 
     def on_mount(self) -> None:
         """Begin with the list, and with reading."""
@@ -90,7 +91,6 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
             self._seen.add(item.article.path if isinstance(item, Reading) else item.path)
             if isinstance(item, Reading):
                 self.arrived += 1
-                self.library.add(item)
                 if now is not None and now.article.path == item.article.path:
                     self.reader.renew(item)
         if monotonic() >= self._due:
@@ -100,7 +100,14 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
             self._due = monotonic() + 10 * (monotonic() - start)
         self.settle()
         self._held.close()
+        self.call_after_refresh(self._index, items)
         self.call_after_refresh(painted)
+
+    def _index(self, items: Sequence[Item]) -> None:
+        """Make what was read ready for a search, once it is seen."""
+        for item in items:
+            if isinstance(item, Reading):
+                self.library.add(item)
 
     def finish(self) -> None:
         """Everything is read."""
