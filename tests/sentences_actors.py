@@ -6,6 +6,34 @@ from sentences import misread
 from tui.model import Status
 
 ACTORS = [
+    (
+        "Poland's army has 1,000 tanks, while Belarus's armed forces number 60,000.",
+        *("60,000", {"actors": ("Belarus",)}),
+    ),
+    (
+        "Warsaw has 1,000 tanks, against 240 tanks in Lithuania.",
+        *("240", {"actors": ("Lithuania",)}),
+    ),
+    (
+        "Japan keeps 48 destroyers, compared with 11 on the South Korean side.",
+        *("11", {"actors": ("South Korea",)}),
+    ),
+    (
+        "The minister read out Finland's losses: 300 soldiers killed and 700 wounded.",
+        *("300", {"actors": ("Finland",)}),
+    ),
+    (
+        "The minister read out Finland's losses: 300 soldiers killed and 700 wounded.",
+        *("700", {"actors": ("Finland",)}),
+    ),
+    (
+        "Two drones were shot down by four fighter jets from the USS Bataan.",
+        *("four", {"actors": ("United States",)}),
+    ),
+    (
+        "Most of Belarus's brigades are within 40 km of Poland, US officials say, with 90 tanks.",
+        *("90", {"actors": ("Belarus",)}),
+    ),
     ("France's 900 troops stay in Chad.", "900", {"actors": ("France",)}),
     ("Russia's army has 900,000 soldiers.", "900,000", {"actors": ("Russia",)}),
     ("Of Britain's tanks, 14 are in Estonia.", "14", {"actors": ("United Kingdom",)}),

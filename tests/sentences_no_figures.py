@@ -1,6 +1,8 @@
 """Sentences with numbers of other things, or with forces and no number."""
 
 NO_FIGURES = [
+    "Two soldiers told the paper that the bridge had gone.",
+    "One colonel in the Polish army said the war was over.",
     "The 82nd Airborne Division trains in Poland.",
     "Soldiers of the 1st and 2nd brigades train in Poland.",
     "For the third time troops entered the town.",

@@ -129,6 +129,11 @@ LADDER = [
     ("Russia's build-up of 100,000 troops near Ukraine goes on.", {Status.MASSED}),
     ("Some 300 Polish troops patrol in Mali.", {Status.PRESENT, Status.ENGAGED}),
     ("Some 300 Polish troops guard the airport.", {Status.PRESENT}),
+    ("Two battalions were the first to withdraw from Mali.", {Status.WITHDRAWN}),
+    (
+        "Four Indian regiments sent to the heights last August have begun to withdraw.",
+        {Status.WITHDRAWN},
+    ),
     ("Russia launched 90 drones overnight.", {Status.ENGAGED}),
     ("Some 300 fighters stormed the base.", {Status.ENGAGED}),
     ("Poland handed over 14 tanks to Ukraine.", {Status.SUPPLIED}),

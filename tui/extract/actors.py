@@ -65,6 +65,7 @@ class Actors:
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
             ("possessive", lambda a: phrase.possessive(a.p, a.figure, a.told)),
+            ("contrast", lambda a: phrase.contrasted(a.p, a.figure, a.told)),
             ("behind-the-phrase", lambda a: phrase.behind(a.p, a.figure, a.governors, a.told)),
             ("before-the-phrase", lambda a: phrase.before(a.p, a.figure, a.told)),
             ("as-before", self._part_of),
@@ -97,10 +98,22 @@ class Actors:
             return None
         start = a.p.sentence.tokens[a.figure.first].start
         between = [t.word for t in a.p.sentence.tokens if last.span.end <= t.start < start]
+        if self._names_another(a, last.span.end, start):
+            return None
         listed = bool({"including", "among"} & set(between))
         lent = _is_lent(a.figure) and ";" not in between
         joined = between in ([","], ["and"], [",", "and"]) or between[:1] == ["of"]
         return (last.actors, last.span) if listed or lent or joined else None
+
+    def _names_another(self, a: Asked, first: int, after: int) -> bool:
+        """Whether a verb with an owner of its own stands between: "while Rohan's riders number"."""
+        s = a.p.sentence
+        inside = [i for i, token in enumerate(s.tokens) if first <= token.start < after]
+        verb = next((i for i in reversed(inside) if a.p.group_at[i] is not None), None)
+        if verb is None:
+            return False
+        named = (i for i in inside if i < verb and a.told.owners.of(s.tokens[i].name))
+        return any(not self._parties.is_aside(a.p, i) for i in named)
 
     def _band(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """Rebels and militants own themselves, by the name of their group if it is told."""
@@ -127,7 +140,8 @@ class Actors:
         return (same.actors[:1], same.span) if same else None
 
     def _named_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
-        """The last state or body named before the phrase in its sentence."""
+        """The last state or body named before the phrase in its sentence, rather no speaker."""
+        speaker: tuple[tuple[str, ...], Span] | None = None
         for i in range(a.figure.first - 1, -1, -1):
             name = a.p.sentence.tokens[i].name
             if name is None or name.type in (MentionType.PLACE, MentionType.PERSON):
@@ -136,8 +150,11 @@ class Actors:
             if who and not self._parties.is_aside(a.p, i):
                 captor = any(g.is_a("capture") for g in a.governors)
                 other = a.told.opponent(who) if captor else None
-                return (other or who,), name.span
-        return None
+                found = (other or who,), name.span
+                if not self._parties.is_source(a.p, i):
+                    return found
+                speaker = speaker or found
+        return speaker
 
     def _reporting(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The party that reports at the sentence's end: "..., Arnor said"."""

@@ -10,7 +10,7 @@ from tui.extract.candidates import Candidates
 from tui.extract.clauses import Clauses
 from tui.extract.context import Told
 from tui.extract.frames import Frame
-from tui.extract.governor import Governor, Modality
+from tui.extract.governor import Governor, Modality, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.mood import Mood
 from tui.extract.parse import Parsed
@@ -35,6 +35,7 @@ Speaker = tuple[tuple[str, ...], Why | None]
 _BY_WATER_AND_AIR: Final = frozenset({Category.AIR, Category.NAVAL})
 _LISTS: Final = frozenset({"in", "with", "including"})
 _TOTAL_REACH: Final = 4
+_MOST_SPEAKERS: Final = 12
 
 
 class Read(NamedTuple):
@@ -98,6 +99,8 @@ class Claims:
         governors = self._clauses.governors(p, figure)
         if figure.numeral.share == 1.0 and not (governors and governors[0].doing):
             return PassedOver(p.span_of(figure), "", "all, of no telling what they do")
+        if _speak(figure, governors, counted):
+            return PassedOver(p.span_of(figure), "", "people who speak")
         owned = self._actors.of(p, figure, governors, told)
         doings = self._doings(scene, figure, governors, owned)
         recipient = self._recipients.of(p, figure, governors, counted.category, doings.status)
@@ -174,6 +177,14 @@ class Claims:
         """As in "bringing the total to 1,730"."""
         before = p.sentence.words[max(0, figure.first - _TOTAL_REACH) : figure.first]
         return before[-1:] == ["to"] and bool(self._totals & set(before))
+
+
+def _speak(figure: Figure, governors: list[Governor], counted: Counted) -> bool:
+    """As in "Two soldiers told this paper": sources, no force."""
+    few = figure.numeral.low is not None and figure.numeral.low <= _MOST_SPEAKERS
+    verb = governors[0] if governors else None
+    speak = verb is not None and verb.part is Part.SUBJECT and verb.reports and not verb.doing
+    return few and speak and counted.category is Category.PERSONNEL
 
 
 def _without(

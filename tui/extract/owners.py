@@ -32,6 +32,8 @@ class Owners:
                 return name.of or (name.entity if self._is_named(name) else None)
             case MentionType.ORG:
                 return self._of_body(name)
+            case MentionType.WEAPON:
+                return name.of if self._is_ship(name) else None
             case _:
                 return None
 
@@ -48,6 +50,9 @@ class Owners:
     def _is_named(self, name: Name) -> bool:
         echelon = name.entry is not None and name.entry.kind == "echelon"
         return not echelon and not name.entity[:1].isdigit()
+
+    def _is_ship(self, name: Name) -> bool:
+        return name.rule == "ship" or (name.entry is not None and name.entry.kind == "named ship")
 
     def _of_body(self, name: Name) -> str | None:
         kind = name.entry.kind if name.entry is not None else ""

@@ -15,6 +15,7 @@ _WHO: Final = frozenset({"which", "who"})
 _ASIDE_REACH: Final = 4  # words between a preposition and the name that it makes an aside
 _AGENT_REACH: Final = 12
 _NEAR: Final = 4
+_SOURCE_REACH: Final = 4  # tokens from "Rohan" to "say" in "Rohan officials say"
 
 
 class Party(NamedTuple):
@@ -29,6 +30,7 @@ class Parties:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._asides = lexicon.owners["asides"]
+        self._distances = lexicon.owners["distances"]
         self._portions = lexicon.owners["portions"]
         self._determiners = lexicon.grammar["determiners"] - {"the"}
         self._relatives = lexicon.grammar["relatives"]
@@ -104,12 +106,20 @@ class Parties:
                 return False
             if token.name is not None or token.word in {"and", "the", "'s", "-"}:
                 continue
+            if token.word == "of" and p.sentence.words[j - 1] in self._distances:
+                return True  # "60 km of Bree"
             if token.word in self._asides:
                 return not (token.word == "for" and self._acts(p, i))
             if not token.word.isalpha():
                 return False
             plain = True
         return False
+
+    def is_source(self, p: Parsed, i: int) -> bool:
+        """Whether the name at token `i` only tells whose officials speak: "Rohan officials say"."""
+        behind = range(i + 1, min(i + _SOURCE_REACH, len(p.sentence)))
+        verb = next((j for j in behind if p.group_at[j] is not None), None)
+        return verb is not None and verb > i + 1 and self._is_report(p, verb)
 
     def _at(self, p: Parsed, i: int, told: Told) -> Party | None:
         """The party that token `i` stands for, if it can be a subject."""

@@ -29,6 +29,8 @@ class PhraseOwners:
         self._anybody = words["anybody"]
         self._others = words["others"]
         self._joints = words["joints"]
+        self._contrasts = words["contrasts"]
+        self._contrast_joints = words["contrast_joints"]
         self._descent = words["descent"]
         self._services = words["services"]
         self._moves = words["moves"]
@@ -88,6 +90,19 @@ class PhraseOwners:
         who = told.owners.of(name) or self._inner_owner(p, name, told)
         return ((who,), name.span) if who else None
 
+    def contrasted(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
+        """As in "300 tanks, against 200 for Arnor", "compared with 200 on the Arnorian side"."""
+        s, at = p.sentence, figure.after
+        against = s.words[max(0, figure.first - 2) : figure.first]
+        if not self._contrasts & {" ".join(against), *against[-1:]}:
+            return None
+        if s.word(at) not in self._contrast_joints:
+            return None
+        i = at + 2 if s.word(at + 1) == "the" else at + 1
+        name = s.tokens[i].name if i < len(s) else None
+        who = told.owners.of(name)
+        return ((who,), name.span) if who and name else None
+
     def before(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
         """As in "the Malian column of 20 vehicles"."""
         words, of = p.sentence.words, figure.first - 1
@@ -104,11 +119,17 @@ class PhraseOwners:
         self, p: Parsed, figure: Figure, governors: list[Governor], told: Told
     ) -> Found | None:
         """As in "put Arnor's ground forces at 4,000", "Arnor's losses are 300"."""
+        if p.sentence.words[figure.first - 1 : figure.first] == [":"]:
+            return self._thing_before(p, figure.first, told)
         first = governors[0] if governors else None
         if first is None or first.tells or first.doing is None or first.part is not Part.OBJECT:
             return None
+        return self._thing_before(p, figure.first, told)
+
+    def _thing_before(self, p: Parsed, figure: int, told: Told) -> Found | None:
+        """The owner of the forces or losses that the number phrase at token `figure` measures."""
         s = p.sentence
-        for i in range(figure.first - 1, max(-1, figure.first - _MEASURE_REACH), -1):
+        for i in range(figure - 1, max(-1, figure - _MEASURE_REACH), -1):
             if s.words[i] in self._things and s.tokens[i].name is None:
                 return self._owner_before(p, i, told)
         return None
@@ -132,7 +153,7 @@ class PhraseOwners:
         return None
 
     def _owns(self, p: Parsed, i: int, joint: str, name: Name) -> bool:
-        if name.type not in _BODIES | _LANDS:
+        if name.type not in _BODIES | _LANDS | {MentionType.WEAPON}:
             return False
         follow = p.sentence.words[i + 1 : i + 2]
         if follow and follow[0] in self._descent:

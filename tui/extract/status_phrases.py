@@ -14,6 +14,7 @@ _DRILL_NAME: Final = 5  # words from "into" to "drills"
 _WITH_REACH: Final = 16
 _SUBJECT_REACH: Final = 25
 _QUOTES: Final = frozenset({"'", '"'})
+_JOINTS: Final = (["and"], [","], [",", "and"])
 _STOPS: Final = frozenset({",", ".", ";"})
 Phrase = tuple[Doing, Span]
 
@@ -47,7 +48,8 @@ class StatusPhrases:
     def measured(self, p: Parsed, governor: Governor, figure: Figure) -> Doing | None:
         """What is measured: "losses amounted to", "put losses at", "the package includes"."""
         words = p.sentence.words
-        before = words[figure.first - 1] if figure.first else ""
+        first = self._first_of_list(p, figure)
+        before = words[first - 1] if first else ""
         own_verb = figure.after < len(words) and p.group_at[figure.after] is not None
         if before == "with" and not own_verb and (drills := self._drills_with(p, figure)):
             return drills
@@ -58,6 +60,13 @@ class StatusPhrases:
         if governor.doing is None or not governor.doing.weak:
             return None
         return self._measured_subject(p, governor)
+
+    def _first_of_list(self, p: Parsed, figure: Figure) -> int:
+        """Where the list begins whose last number phrase this is: "39 aircraft and 13 ships"."""
+        before = [other for other in p.figures if other.first < figure.first]
+        last = before[-1] if before else None
+        joint = p.sentence.words[last.after : figure.first] if last else []
+        return last.first if last and joint in _JOINTS else figure.first
 
     def _clause(self, words: list[str], figure: Figure) -> tuple[int, int]:
         """The tokens round the phrase up to the next clause, a bounded stretch."""

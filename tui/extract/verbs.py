@@ -32,6 +32,7 @@ class Verbs:
             **dict.fromkeys(grammar["ready_possible"], Mood.POSSIBLE),
         }
         self._denied = grammar["ready_denied"]
+        self._firsts = grammar["firsts"]
         self._perhaps = grammar["perhaps"]
         self._negations = grammar["negations"] - {"no", "neither", "nor", "without"}
         self._never = grammar["never"]
@@ -108,6 +109,9 @@ class Verbs:
             return 1
         if word == "to":
             return self._to(s, at, growing)
+        if word == "the" and self._is_first(s, at, growing):
+            growing.aux = None
+            return 2
         if self._is_ready(s, at, growing):
             growing.take_ready(self._ready[word], denied=word in self._denied)
             return 1
@@ -120,6 +124,11 @@ class Verbs:
         """Whether "set", "due", "going" stands between "is" and "to"."""
         waits = growing.aux == "be" and growing.verb is None
         return waits and s.words[at] in self._ready and s.words[at + 1 : at + 2] == ["to"]
+
+    def _is_first(self, s: Sentence, at: int, growing: Growing) -> bool:
+        """As in "were the first to arrive", which says that they arrived."""
+        waits = growing.aux == "be" and growing.verb is None and growing.has_finite
+        return waits and s.word(at + 1) in self._firsts and s.word(at + 2) == "to"
 
     def _helper(self, s: Sentence, at: int, growing: Growing) -> int:
         """Auxiliaries, verbs known by their place only, adverbs."""
