@@ -1,21 +1,17 @@
 """Commands that copy: what stands at the cursor, with all that is needed to cite it."""
 
 import os
-from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING
 
-from tui.export import ARTICLES, FORMATS
-from tui.export.citations import CITATIONS, citation, figure, printed_where
 from tui.forces import Telling
-from tui.model import Reading
 from tui.screen.clipboard import hand_over
 from tui.screen.commander import Commander
 from tui.screen.heading import title_of
 from tui.screen.wording import counted
 
-# The tellings of a figure, or an article.
-Copied = Sequence[Telling] | Sequence[Reading]
+if TYPE_CHECKING:
+    from tui.screen.citing import Copied
 
 
 class CopyCommands(Commander):
@@ -57,7 +53,7 @@ class CopyCommands(Commander):
         """The form of before."""
         self._copy(self._form)
 
-    def _copied(self) -> Copied:
+    def _copied(self) -> "Copied":
         """The tellings of the figure at the cursor, else the current claim, else the article."""
         if self.current is self.forces:
             return self.forces.tellings
@@ -80,6 +76,8 @@ class CopyCommands(Commander):
         self._form = form
         copied = self._copied()
         if copied:
+            from tui.screen.citing import FORMS  # noqa: PLC0415 - all formats: not for the start
+
             text = FORMS[form](copied) + "\n"
             self.run_worker(
                 partial(self._hand_over, text, f"copied {self._what()} as {form}"),
@@ -99,32 +97,3 @@ class CopyCommands(Commander):
             self.copy_to_clipboard(text)
         self.tell(f"{words} by {program or 'the terminal (OSC 52)'}")
         self.settle()
-
-
-def _row(copied: Copied) -> str:
-    tellings = [one for one in copied if isinstance(one, Telling)]
-    articles = [one.article for one in copied if isinstance(one, Reading)]
-    cited = [f"{figure(one)}\n  {citation(one)}" for one in tellings]
-    return "\n".join([*cited, *map(printed_where, articles)])
-
-
-def _sentence(copied: Copied) -> str:
-    tellings = [one for one in copied if isinstance(one, Telling)]
-    articles = [one.article for one in copied if isinstance(one, Reading)]
-    return "\n".join([*map(citation, tellings), *map(printed_where, articles)])
-
-
-def _formatted(name: str, copied: Copied) -> str:
-    tellings = [one for one in copied if isinstance(one, Telling)]
-    readings = [one for one in copied if isinstance(one, Reading)]
-    form = FORMATS[name]
-    return "\n".join(form(CITATIONS, tellings) if tellings else form(ARTICLES, readings))
-
-
-FORMS: Final[dict[str, Callable[[Copied], str]]] = {
-    "row": _row,
-    "CSV": partial(_formatted, "csv"),
-    "Markdown": partial(_formatted, "md"),
-    "JSON": partial(_formatted, "jsonl"),
-    "sentence": _sentence,
-}
