@@ -4,7 +4,8 @@ import pytest
 
 from tui.extract.dates import dates
 from tui.model import Span
-from tui.text import fold, sentences
+from tui.text.fold import fold
+from tui.text.sentences import sentences
 
 THURSDAY = "2022-05-19"
 

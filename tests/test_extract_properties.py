@@ -9,7 +9,8 @@ from tui.extract.dates import dates
 from tui.extract.recall import remember
 from tui.gazetteer import Gazetteer
 from tui.model import Span
-from tui.text import fold, sentences
+from tui.text.fold import fold
+from tui.text.sentences import sentences
 from tui.vocabulary import load
 
 PIECES = st.sampled_from(

@@ -7,7 +7,8 @@ import pytest
 from tui.extract.recall import remember
 from tui.gazetteer import Gazetteer, Name
 from tui.model import MentionType, Span
-from tui.text import fold, sentences
+from tui.text.fold import fold
+from tui.text.sentences import sentences
 from tui.vocabulary import load
 
 

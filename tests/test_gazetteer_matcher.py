@@ -7,7 +7,7 @@ import pytest
 from tui.gazetteer.matcher import Matcher
 from tui.gazetteer.name import Name
 from tui.model import Span
-from tui.text import fold
+from tui.text.fold import fold
 from tui.vocabulary import Entries, gather
 
 LISTS = """

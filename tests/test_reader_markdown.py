@@ -9,7 +9,8 @@ from tui.model import Article
 from tui.reader.compose import compose
 from tui.reader.draft import Draft
 from tui.reader.markdown import markdown
-from tui.text import flow, fold
+from tui.text.blocks import flow
+from tui.text.fold import fold
 
 PAGE = """\
 ---

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.model import Span
-from tui.text import BlockKind, blocks, flow, fold, furniture
+from tui.text.blocks import BlockKind, blocks, flow
+from tui.text.fold import fold
+from tui.text.furniture import furniture
 
 WRAPPED = """\
 Arnor has moved 4,000 riders to the northern

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.text import HIDDEN, clean
+from tui.text.clean import HIDDEN, clean
 
 HARMFUL = {
     "clear the screen": "\x1b[2J\x1b[H",

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.model import Span
-from tui.text import clean, fold
+from tui.text.clean import clean
+from tui.text.fold import fold
 
 FOLDED = {
     "Arnor HAS 4,000 Riders": "arnor has 4,000 riders",

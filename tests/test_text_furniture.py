@@ -8,7 +8,7 @@ import pytest
 
 from tui.model import Article, Span
 from tui.reader import read
-from tui.text import furniture
+from tui.text.furniture import furniture
 from tui.text.phrases import Pattern, phrases, read_patterns
 
 PATTERNS = read_patterns((files("tui") / "data" / "furniture.toml").read_text("utf-8"))

@@ -11,8 +11,12 @@ from growing import growth
 
 import tui.text
 from tui.model import Span
-from tui.text import blocks, clean, flow, fold, furniture, sentences
+from tui.text.blocks import blocks, flow
+from tui.text.clean import clean
+from tui.text.fold import fold
+from tui.text.furniture import furniture
 from tui.text.phrases import Pattern, phrases, read_patterns
+from tui.text.sentences import sentences
 
 SEEDS = [
     *("a", "A", "1", " ", "\n", "\t", ".", "-", "*", "_", "(", "[", "/", "|", '"', "“", "’", "©"),

@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.model import Span
-from tui.text import sentences
-from tui.text.sentences import LONGEST
+from tui.text.sentences import LONGEST, sentences
 
 
 def split(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from copies import copies, names
 
 from tui.extract import Extractor
 from tui.model import Article
-from tui.text import fold
+from tui.text.fold import fold
 from tui.vocabulary import Vocabulary, load
 
 ARTICLES = 120

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tui.extract.date_values import Found
-from tui.text import Folded
+from tui.text.fold import Folded
 
 _AMBIGUOUS: Final = frozenset({"may", "mar", "march"})
 _TIMELY: Final = frozenset((

@@ -13,7 +13,7 @@ from tui.extract import date_values as values
 from tui.extract import date_words as words
 from tui.extract.date_values import Found, Value
 from tui.model import Mention, MentionType, Span
-from tui.text import Folded
+from tui.text.fold import Folded
 
 _BEHIND: Final = 34  # characters looked at before a trigger ("the first half of ...")
 _AHEAD: Final = 56  # and from its beginning on

@@ -13,7 +13,7 @@ from tui.extract.references import References
 from tui.extract.tokens import Sentence, tokenise
 from tui.gazetteer import Gazetteer, Name
 from tui.model import Article, Mention, MentionType, Span
-from tui.text import Folded, fold
+from tui.text.fold import Folded, fold
 
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'\u2019/-]{2,40}(?:, [\w .]{1,30})?(?: \([^()\n]{2,40}\))? ?[-\u2014\u2013]{1,2} "

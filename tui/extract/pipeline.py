@@ -17,7 +17,9 @@ from tui.extract.references import References
 from tui.extract.triggers import Triggers
 from tui.gazetteer import Gazetteer
 from tui.model import Article, Claim, Mention, PassedOver, Reading
-from tui.text import blocks, flow, fold, sentences
+from tui.text.blocks import blocks, flow
+from tui.text.fold import fold
+from tui.text.sentences import sentences
 from tui.vocabulary import Vocabulary
 
 

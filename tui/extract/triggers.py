@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from tui.extract.lexicon import Lexicon
 from tui.gazetteer import Name
 from tui.model import MentionType, Span
-from tui.text import Folded
+from tui.text.fold import Folded
 
 _DIGIT: Final = re.compile(r"\d[\d.,]*")
 

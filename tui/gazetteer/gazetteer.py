@@ -18,7 +18,7 @@ from tui.gazetteer.places import Places
 from tui.gazetteer.sweep import outermost
 from tui.gazetteer.words import Scanner, Word, capital_words, is_headline
 from tui.model import MentionType, Span
-from tui.text import Folded
+from tui.text.fold import Folded
 from tui.vocabulary import Vocabulary
 
 _FEW = 4  # capital words: too few to make a headline in which capitals tell nothing

@@ -10,7 +10,7 @@ from tui.gazetteer.name import Name
 from tui.gazetteer.sweep import outermost
 from tui.gazetteer.written import written_as
 from tui.model import MentionType, Span
-from tui.text import Folded, fold
+from tui.text.fold import Folded, fold
 from tui.vocabulary import Entries, Entry
 from tui.vocabulary.entries import SPELLINGS
 

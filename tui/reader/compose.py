@@ -10,7 +10,8 @@ from tui.model import Article, Problem, Span
 from tui.reader.dates import date_in_name, iso_date, told_date
 from tui.reader.draft import Draft
 from tui.reader.told import Told, told
-from tui.text import clean, furniture
+from tui.text.clean import clean
+from tui.text.furniture import furniture
 from tui.text.page import page
 
 _ID_BYTES: Final = 8

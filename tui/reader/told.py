@@ -9,7 +9,8 @@ from typing import Final
 
 from tui.model import Span
 from tui.reader.dates import date_line, told_date
-from tui.text import HIDDEN, flow
+from tui.text.blocks import flow
+from tui.text.clean import HIDDEN
 from tui.text.names import is_outlet
 from tui.text.page import Line
 from tui.text.phrases import phrases
