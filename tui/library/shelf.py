@@ -44,7 +44,7 @@ class Shelf:
             return None
         found = self._read(self._name(path, data))
         try:
-            return None if found is None else tuple(unplain(each, path) for each in found)
+            return tuple(unplain(each, path) for each in found) if found else None
         except (TypeError, ValueError, KeyError):  # sound, but not what is written here
             return None
 
