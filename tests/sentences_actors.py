@@ -6,6 +6,16 @@ from sentences import misread
 from tui.model import Status
 
 ACTORS = [
+    ("Japan says it had tracked 12 warships.", "12", {"actors": ()}),
+    ("Moldova, which admits to having sent 30 drones, is neutral.", "30", {"actors": ("Moldova",)}),
+    (
+        "The army said it had struck back, killing 40 M23 fighters and destroying 25 vehicles.",
+        *("25", {"actors": ("M23",)}),
+    ),
+    (
+        "As the Taliban took more towns, Joe Biden said he had approved 6,000 soldiers.",
+        *("6,000", {"actors": ("United States",)}),
+    ),
     (
         "Poland's army has 1,000 tanks, while Belarus's armed forces number 60,000.",
         *("60,000", {"actors": ("Belarus",)}),
@@ -54,10 +64,7 @@ ACTORS = [
         "31",
         {"actors": ("United States",)},
     ),
-    pytest.param(
-        ("The 900 soldiers whom France sent to Chad train there.", "900", {"actors": ("France",)}),
-        marks=misread("owner"),
-    ),
+    ("The 900 soldiers whom France sent to Chad train there.", "900", {"actors": ("France",)}),
     ("The 900 soldiers that Turkey keeps in Syria will stay.", "900", {"actors": ("Turkey",)}),
     ("The 31 tanks which Germany delivered work well.", "31", {"actors": ("Germany",)}),
     ("Emmanuel Macron sent 900 soldiers to Chad.", "900", {"actors": ("France",)}),

@@ -15,7 +15,7 @@ from tui.extract.quantities import Figure
 from tui.extract.verb_owners import VerbOwners
 from tui.model import Category, MentionType, Slot, Span, Why
 
-_CLOSE: Final = 250  # characters; farther back a claim is another matter
+_CLOSE: Final = 100  # characters; farther back a claim is another matter
 
 
 class Owned(NamedTuple):
@@ -61,6 +61,7 @@ class Actors:
         verb = VerbOwners(lexicon, parties, losers)
         self._anybody = phrase.is_anybodys
         self._parties = parties
+        self._watchers = lexicon.owners["watchers"]
         self._bands = lexicon.owners["bands"]
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
@@ -141,6 +142,8 @@ class Actors:
 
     def _named_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The last state or body named before the phrase in its sentence, rather no speaker."""
+        if self._is_watched(a):
+            return None
         speaker: tuple[tuple[str, ...], Span] | None = None
         for i in range(a.figure.first - 1, -1, -1):
             name = a.p.sentence.tokens[i].name
@@ -158,7 +161,7 @@ class Actors:
 
     def _reporting(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The party that reports at the sentence's end: "..., Arnor said"."""
-        if self._is_missile(a):
+        if self._is_missile(a) or self._is_watched(a):
             return None
         for group in reversed(a.p.groups):
             if group.verb.reports and group.finite and group.first > a.figure.after:
@@ -180,6 +183,10 @@ class Actors:
         if a.told.subject is None or self._is_missile(a):
             return None
         return (a.told.subject,), a.span
+
+    def _is_watched(self, a: Asked) -> bool:
+        """As in "Arnor counted nine ships": those who watch forces do not own them."""
+        return bool(a.governors) and a.governors[0].lemma in self._watchers
 
     def _is_missile(self, a: Asked) -> bool:
         """As in "Three rockets hit the base": whose they are only the text can tell."""

@@ -32,6 +32,8 @@ class Clauses:
         """The governors of a number phrase, the one that tells most first; possibly none."""
         left, right = self._leftward.find(p, figure), self._rightward.find(p, figure)
         before = p.sentence.words[figure.first - 1] if figure.first else ""
+        if before == "(" and p.sentence.word(figure.after) == ")":
+            return []  # "the corps (12,000 men) lost"
         if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
             right = [g for g in right if g.part is not Part.SUBJECT]
         nominal = self._nominals.of(p, figure)

@@ -42,7 +42,8 @@ class Told:
             if who is None:
                 continue
             self.actors[who] += 1
-            if subject is None and self._may_be_subject(text, name):
+            party = name.type is not MentionType.PERSON and not self.owners.is_alliance(name)
+            if subject is None and party and self._may_be_subject(text, name):
                 subject = who
         self.subject = subject or self.subject
 

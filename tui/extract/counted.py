@@ -79,7 +79,7 @@ def item(s: Sentence, start: int, after: int) -> str:
             skipped = at + 3 if s.glued(at + 1) == "-" else at  # "Germany-based"
             if token.name.type is not MentionType.NATIONALITY:
                 words.clear()
-        elif token.word == "'s" or token.word in QUOTES:
+        elif token.word == "'s" or token.word in QUOTES or (token.word == "and" and not words):
             continue
         elif words and (token.word == "-" or words[-1].endswith("-")):
             words[-1] += token.word

@@ -25,6 +25,8 @@ class Losers:
     def of(self, p: Parsed, figure: Figure, governor: Governor, told: Told) -> Found | None:
         """The owner of what `governor` kills, takes or destroys."""
         nominal = governor.part is Part.NOMINAL
+        if (row := self._in_row(p, governor, told)) is not None:
+            return row
         doer = self._parties.subject(p, governor.first, told, past_reports=nominal)
         if doer is None:
             return self._same(figure, told, frozenset())
@@ -40,6 +42,16 @@ class Losers:
             return same
         who = told.opponent(doer.names[0])
         return ((who,), doer.span) if who else None
+
+    def _in_row(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
+        """As in "killing 200 rebels and destroying": of those whom the verb before harmed."""
+        last = told.claims[-1] if told.claims else None
+        if last is None or not last.actors or last.status not in LOST:
+            return None
+        start = p.sentence.tokens[governor.first].start
+        between = [t.word for t in p.sentence.tokens if last.span.end <= t.start < start]
+        in_row = last.sentence == p.sentence.span and between in (["and"], [","], [",", "and"])
+        return (last.actors, last.span) if in_row else None
 
     def as_before(self, governors: list[Governor], told: Told) -> Found | None:
         """Losses told after others are of the same side."""

@@ -25,6 +25,7 @@ class Openers:
         self._loose = grammar["loose_particles"]
         self._often_nouns = grammar["often_nouns"]
         self._before_object = grammar["before_object"]
+        self._relatives = grammar["relatives"]
         self._intransitive = grammar["intransitive"]
 
     def opens(self, s: Sentence, at: int, verb: Verb) -> bool:
@@ -62,6 +63,8 @@ class Openers:
         """Whether a bare past form describes the noun before it: "300 riders sent to Bree"."""
         if verb.form not in (PAST, PARTICIPLE) or verb.doing is None or first == 0:
             return False
+        if first > 1 and s.tokens[first - 1].name and s.words[first - 2] in self._relatives:
+            return False  # "whom Rohan sent"
         behind_noun = s.words[first - 1].isalpha() or s.tokens[first - 1].name is not None
         agent = s.words[after : after + 1] == ["by"]
         transitive = agent or verb.lemma not in self._intransitive

@@ -41,6 +41,10 @@ class Owners:
         """Whether it is an armed group of its own."""
         return name.entry is not None and name.entry.kind == "armed_group"
 
+    def is_alliance(self, name: Name) -> bool:
+        """Whether it is an alliance of states, whose forces are theirs."""
+        return name.entry is not None and name.entry.kind == "alliance"
+
     def _of_person(self, name: Name) -> str | None:
         """A leader stands for the state, or for the alliance that he or she serves."""
         posts = name.entry.posts if name.entry is not None else ()

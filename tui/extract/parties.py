@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from tui.extract.antecedents import HE
 from tui.extract.context import Told
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
@@ -134,9 +135,16 @@ class Parties:
                 if before := told.owners.of(p.sentence.tokens[j].name):
                     return Party((before,), p.sentence.span_of(j, j + 1))
         if token.word in _IT | _ITS:
-            meant = self.first(p, i, told) or told.subject
+            meant = self._person(p, i, told) if token.word in HE else None
+            meant = meant or self.first(p, i, told) or told.subject
             return Party((meant,), p.sentence.span_of(i, i + 1)) if meant else None
         return None
+
+    def _person(self, p: Parsed, i: int, told: Told) -> str | None:
+        """Whose leader "he" at token `i` is: the last person in the sentence, else told before."""
+        names = (p.sentence.tokens[j].name for j in range(i - 1, -1, -1))
+        people = (name for name in names if name is not None and name.type is MentionType.PERSON)
+        return told.owners.of(next(people, told.person))
 
     def _with_partner(self, p: Parsed, i: int, who: str, told: Told) -> Party:
         """As in "Arnor and Rohan": both, where two names of a kind are joined."""

@@ -1,5 +1,6 @@
 """Article in, reading out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.extract.claims import Claims, Speaker
@@ -9,13 +10,14 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
 from tui.extract.owners import Owners
-from tui.extract.page import Cut, Forces, Line, Named, Page
+from tui.extract.page import Cut, Forces, Named, Page
 from tui.extract.parse import Parser
 from tui.extract.quotations import Quotations
 from tui.extract.recall import remember
 from tui.extract.references import References
+from tui.extract.tokens import Sentence
 from tui.extract.triggers import Triggers
-from tui.gazetteer import Gazetteer
+from tui.gazetteer import Gazetteer, Name
 from tui.model import Article, Claim, Mention, PassedOver, Reading
 from tui.text.blocks import blocks, flow
 from tui.text.fold import fold
@@ -46,12 +48,15 @@ class Extractor:
         passed: list[PassedOver] = []
         figures: list[Mention] = []
         for line, speaker in self._quotations.spoken(page, told):
+            names = line.names
             if line.counts:
-                found, over, numbers = self._line(page, line, told, speaker)
+                sentence = page.sentence(line)
+                names = _with_descriptions(names, sentence)
+                found, over, numbers = self._line(page, sentence, told, speaker)
                 claims += found
                 passed += over
                 figures += numbers
-            told.hear(article.text, line.names)
+            told.hear(article.text, names)
         mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
         return Reading(article, tuple(mentions), tuple(claims), tuple(passed))
@@ -72,9 +77,9 @@ class Extractor:
         return Page(article, cut, Named(names, when, counting, references), self._forces)
 
     def _line(
-        self, page: Page, line: Line, told: Told, speaker: Speaker
+        self, page: Page, sentence: Sentence, told: Told, speaker: Speaker
     ) -> tuple[list[Claim], list[PassedOver], list[Mention]]:
-        parsed = self._parser.parse(page.sentence(line))
+        parsed = self._parser.parse(sentence)
         if parsed is None:
             return [], [], []
         text = page.article.text
@@ -84,3 +89,9 @@ class Extractor:
             [replace(one, text=one.span.of(text)) for one in over],
             [page.figure(parsed, figure) for figure in parsed.figures],
         )
+
+
+def _with_descriptions(names: Sequence[Name], sentence: Sentence) -> Sequence[Name]:
+    """The names of a sentence and what its "the army", "the alliance" stand for."""
+    meant = [t.name for t in sentence.tokens if t.name is not None and t.name.rule == "reference"]
+    return sorted((*names, *meant), key=lambda name: name.start) if meant else names

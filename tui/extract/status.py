@@ -41,6 +41,8 @@ class Statuses:
     ) -> Doings:
         """The status of the phrase's forces."""
         modality = governors[0].modality if governors else Modality()
+        if figure.strong and modality.negated:  # "the 40,000-strong force has never been used"
+            return Doings(Status.STRENGTH, Modality(), _why("size", p.span_of(figure)))
         lost = self._lost(p, figure)
         if lost is not None:
             return Doings(lost[0], modality, _why("word-of-loss", lost[1]))

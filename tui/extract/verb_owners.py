@@ -18,6 +18,7 @@ class VerbOwners:
 
     def __init__(self, lexicon: Lexicon, parties: Parties, losers: Losers) -> None:
         self._takers = lexicon.takers
+        self._watchers = lexicon.owners["watchers"]
         self._no_owner = lexicon.owners["no_owner"]
         self._parties = parties
         self._losers = losers
@@ -58,10 +59,11 @@ class VerbOwners:
     def _doer(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
         """The subject of a verb that owns its object ("Arnor sent 300 riders")."""
         chained = governor.group is not None and governor.group.verb.chain is not None
-        if governor.doing is None and not chained:
+        if (governor.doing is None and not chained) or governor.lemma in self._watchers:
             return None
+        leans = governor.group is not None and not governor.group.finite
         party = self._parties.agent_of_noun(p, governor, told)
-        party = party or self._parties.subject(p, governor.first, told)
+        party = party or self._parties.subject(p, governor.first, told, past_reports=leans)
         return (party.names, party.span) if party else None
 
     def _agent(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
