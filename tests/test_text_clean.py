@@ -52,6 +52,11 @@ def test_a_hidden_character_leaves_a_mark_where_it_stood() -> None:
     assert cleaned.replaced == 2
 
 
+def test_an_order_to_a_terminal_stays_to_be_seen() -> None:
+    """Fault row 4: its first byte is a mark, the rest stands as it was written."""
+    assert clean("\x1b[31mred\x9b0m").text == "␛[31mred⎋0m"
+
+
 def test_there_is_one_notion_of_a_line() -> None:
     """Fault row 13: after cleaning, Python's own line ends agree with newlines."""
     text = clean("one\u2028still\x85one\x1cline\x0bhere\x0cand\u2029on\ntwo\n").text

@@ -43,6 +43,47 @@ def test_a_name_is_found_although_a_character_hides_in_it(hidden: str) -> None:
     assert folded.span(start, start + 5) == Span(14, 14 + 6)
 
 
+ORDERS = {
+    "a colour": "\x1b[31m",
+    "many colours": "\x1b[0m\x1b[1;38;5;208m",
+    "clear the screen": "\x1b[2J\x1b[H",
+    "a colour by one byte": "\x9b31m",
+    "a title": "\x1b]0;9,000  orcs\x07",
+    "a title by one byte": "\x9d0;9,000 orcs\x9c",
+    "a link": "\x1b]8;;https://bree.example/300\x1b\\",
+    "the clipboard": "\x1b]52;c;MzAw\x07",
+    "a set of characters": "\x1b(B\x1b[m",
+}
+
+
+@pytest.mark.parametrize("order", ORDERS.values(), ids=ORDERS.keys())
+def test_an_order_to_a_terminal_is_no_part_of_a_figure(order: str) -> None:
+    """Fault rows 4 to 7: shown as it stands, and neither its digits nor its letters are read."""
+    text = clean(f"Arnor sent {order}5,000 {order} riders{order} to Bree.").text
+    folded = fold(text)
+    assert folded.text == "arnor sent 5,000 riders to bree."
+    start = folded.text.index("5,000")
+    assert folded.span(start, start + 5).of(text) == "5,000"
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("\x1b[5,000 riders", "[5,000 riders"),
+        ("\x1b]0;a title without an end", "]0;a title without an end"),
+        ("\x1b]0;a title\nand a line\x07", "]0;a title\nand a line"),
+        ("\x8031m for arms", "31m for arms"),
+        ("[31m riders]", "[31m riders]"),
+    ],
+)
+def test_what_only_begins_like_an_order_is_read(text: str, folded: str) -> None:
+    assert fold(clean(text).text).text == folded
+
+
+def test_a_hidden_character_between_blanks_leaves_one_blank() -> None:
+    assert fold("40 \u200b riders").text == "40 riders"
+
+
 def test_an_accent_of_its_own_belongs_to_its_letter() -> None:
     text = "Theoden\u0301 rode"
     folded = fold(text)

@@ -23,6 +23,7 @@ SEEDS = [
     *("a ", "A ", "Aa ", "A.", "A. ", "A, ", "U.S.", "a.A", "aA", "AA ", "A/", "A/A ", "1:11 "),
     *(". ", ".\n", '."', '." ', "!  ", "... ", "a. b ", "a\n", "Aa\n", "a \n ", "[A", "(A ", "]("),
     *("By A", "By Aa and ", "Copyright 1", "\x00", "\u200b", "\u200ba", "é", "e\u0301", "İ"),
+    *("\u241b", "\u241b[", "\u241b[1", "\u241b[31m", "\u241b]", "\u241b]0;", "\u238b", "\u24260;"),
     *("Home", "Share | ", "Home\n", "Related\n", "Comments\n", "list 1 of 4\n", "By\nAa Bb\n"),
     *("Arnor sends riders to Bree\n", "ARNOR SENDS MANY RIDERS TO OLD BREE TODAY\n"),
 ]

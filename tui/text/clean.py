@@ -9,6 +9,7 @@ HIDDEN: Final = "\u2422"
 
 _BREAK: Final = "\u2424"  # ␤: another sort of line break; lines end at newlines only
 _CONTROL: Final = "\u2426"  # ␦: a C1 control, which has no picture of its own
+_ORDER: Final = "\u238b"  # ⎋: the C1 control that begins an order, as ESC [ does; folding knows it
 _LOST: Final = "\ufffd"  # �: half of a pair, or no character at all
 
 _BREAKS: Final = "\x85\u2028\u2029"
@@ -36,6 +37,7 @@ def _marks() -> dict[int, str]:
     """What stands for each dangerous character: always one code point."""
     pictures = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\n\t"}
     marks = pictures | {0x7F: "\u2421"} | dict.fromkeys(range(0x80, 0xA0), _CONTROL)
+    marks[0x9B] = _ORDER
     marks |= dict.fromkeys(range(0xD800, 0xE000), _LOST) | dict.fromkeys((0xFFFE, 0xFFFF), _LOST)
     for first, last in _HIDDEN_RANGES:
         marks |= dict.fromkeys(range(first, last + 1), HIDDEN)

@@ -23,10 +23,18 @@ _PLAIN: Final = {
 _FULL_WIDTH: Final = range(0xFF01, 0xFF5F)
 _FEW: Final = 48  # above so many different characters one `translate` beats a chain of `replace`
 
-_HIDDEN: Final = re.compile(
-    "[\u2400-\u2408\u240e-\u241b\u2421\u2422\u2426"  # the marks of cleaning
-    "\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]+"  # what a text that was not cleaned may hide
+_HIDDEN: Final = (
+    "[\u2400-\u2408\u240e-\u241b\u2421\u2422\u2426\u238b"  # the marks of cleaning
+    "\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]"  # what a text that was not cleaned may hide
 )
+# What a terminal would obey, as cleaning left it: of a colour code its digits are no figure.
+_ORDER: Final = (
+    r"(?:\u241b\[|\u238b)[0-?]{0,64}[ -/]{0,4}[@-~]"  # colours, moves (CSI)
+    r"|(?:\u241b[\]PX^_]|\u2426(?:[0128]|52);)[^\u2407\u241b\u2426\n]{0,4096}(?:[\u2407\u2426]|\u241b\\)"
+    r"|\u241b[()][AB0]"  # sets of characters
+)
+_ODD: Final = re.compile(_HIDDEN)
+_DROPPED: Final = re.compile(f"(?<= )(?: |{_ORDER}|{_HIDDEN})+|(?:{_ORDER}|{_HIDDEN})+")
 _BLANKS: Final = re.compile("  +")
 _ASCII: Final = re.compile("[\x00-\x7f]+")
 _COMBINING: Final = re.compile("[\u0300-\u036f]*")
@@ -62,8 +70,8 @@ def fold(text: str) -> Folded:
     """Fold a text for matching.
 
     Small letters; accents off (é: e, ł: l); quotes and dashes straight; every space a blank, runs
-    of blanks one blank; hidden characters and the marks that cleaning left for them dropped.
-    Newlines stay. Never longer than its source.
+    of blanks one blank; hidden characters, the marks that cleaning left for them and whole orders
+    to a terminal (colours, titles) dropped. Newlines stay. Never longer than its source.
     """
     spaced = text.replace("\t", " ").replace("\u00a0", " ").replace("\u202f", " ")
     drops = _drops(spaced)
@@ -75,12 +83,10 @@ def fold(text: str) -> Folded:
 
 
 def _drops(text: str) -> list[tuple[int, int]]:
-    """What folding leaves out: hidden characters and, of a run of blanks, all but the first."""
-    drops = [(blanks.start() + 1, blanks.end()) for blanks in _BLANKS.finditer(text)]
-    if not text.isascii():
-        drops.extend(hidden.span() for hidden in _HIDDEN.finditer(text))
-        drops.sort()
-    return drops
+    """What folding leaves out: what is hidden and, of blanks that it parts too, all but one."""
+    if text.isascii() or _ODD.search(text) is None:
+        return [(blanks.start() + 1, blanks.end()) for blanks in _BLANKS.finditer(text)]
+    return [dropped.span() for dropped in _DROPPED.finditer(text)]
 
 
 def _without(
