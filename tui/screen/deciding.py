@@ -30,8 +30,10 @@ class DecisionCommands(SearchCommands):
     def opening_words(self) -> str:
         """What to tell when reading begins: about the decisions, and about what is opened."""
         told = [str(problem) for problem in self.decisions.refresh()]
-        if self.source.decisions is not None and self.decisions.obstacle is not None:
-            told.append(str(self.decisions.obstacle))
+        obstacle = self.decisions.obstacle if self.source.decisions is not None else None
+        if obstacle is not None:
+            # What is wrong comes first: a long path may be cut.
+            told.append(f"{obstacle.message}: {obstacle.path}")
         if self.source.said:
             told.append(self.source.said)
         return " · ".join(told)
@@ -51,7 +53,7 @@ class DecisionCommands(SearchCommands):
     def tell_decided(self, words: str) -> None:
         """Tell what was decided, and that it could not be saved if so."""
         trouble = self.decisions.trouble
-        self.tell(words if trouble is None else f"{words} · {trouble.message}")
+        self.tell(words if trouble is None else f"not saved yet: {words} · {trouble.message}")
 
     def show_decided(self) -> None:
         """Show in every pane what holds by now; the cursors stay where they are."""

@@ -40,7 +40,7 @@ class NoteCommands(DecisionCommands):
         if on is None:
             super().do_accept()
             return
-        self._leave()
+        self._stop_noting()
         words = self.prompt.words.strip()
         if words == self._offered.strip():
             self.tell("the note stays as it was")
@@ -53,10 +53,10 @@ class NoteCommands(DecisionCommands):
         if self._noted is None:
             super().do_cancel()
         else:
-            self._leave()
+            self._stop_noting()
             self.tell("the note stays as it was")
 
-    def _leave(self) -> None:
+    def _stop_noting(self) -> None:
         self._noted = None
         self.close_prompt()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import Screen
 
@@ -10,6 +10,7 @@ from tui.screen.articles import ArticleList
 from tui.screen.bars import Bar, Footer
 from tui.screen.desk import Desk
 from tui.screen.forces import ForcesTable
+from tui.screen.guards import Guarded
 from tui.screen.keys import KeyList
 from tui.screen.pane import Pane
 from tui.screen.prompt import Prompt
@@ -24,7 +25,7 @@ class Dashboard(Screen[None], inherit_bindings=False):
     AUTO_FOCUS = ""
 
 
-class Panes(App[int], inherit_bindings=False):
+class Panes(Guarded, inherit_bindings=False):
     """Status, three panes, what opens beside them, prompt, footer; a pane never knows another."""
 
     CSS_PATH = "app.tcss"
