@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 
-import tui
 from tui.cli.names import COMMANDS
 from tui.cli.parser import Parser
 from tui.cli.streams import is_terminal
@@ -41,8 +40,6 @@ def _parser() -> Parser:
         " corpus that the config names, else corpus/ beside a config.toml here, else sample"
         " dispatches)",
     )
-    version = f"crisis-tui {tui.__version__}"
-    parser.add_argument("--version", action="version", version=version)
     return parser
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from tui.cli.codes import Code, WrongUseError
-from tui.cli.names import COMMANDS
+from tui.cli.names import parted
 from tui.cli.streams import prepare, say
 from tui.model import CrisisError
 
@@ -18,8 +18,7 @@ def run() -> None:
 def main(words: Sequence[str]) -> int:
     """Run one command line; its exit code, as `Code` names them."""
     prepare()
-    named = bool(words) and words[0] in COMMANDS
-    name, rest = (words[0], words[1:]) if named else ("dashboard", words)
+    name, rest = parted(words)
     try:
         return int(import_module(f"tui.cli.{name}").command(rest))
     except WrongUseError as error:

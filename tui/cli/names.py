@@ -1,4 +1,13 @@
-"""The commands: a first word that names one is the command; its module is tui.cli.<name>."""
+"""The commands: a first word that names one is the command; its module is tui.cli.<name>.
+
+Options that every command has may stand before it.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+CONFIG: Final = "--config"
+_EVERYWHERE: Final = ("-h", "--help", "--version")
 
 COMMANDS = {
     "extract": "read articles and print what they claim",
@@ -9,3 +18,24 @@ COMMANDS = {
     "check": "look for mistakes in the config and the word lists",
     "evaluate": "compare what is read with what is true",
 }
+
+
+def parted(words: Sequence[str]) -> tuple[str, list[str]]:
+    """The command of a command line and its options; `dashboard` where the words name none."""
+    at = _first(words)
+    if at < len(words) and words[at] in COMMANDS:
+        return words[at], [*words[:at], *words[at + 1 :]]
+    return "dashboard", list(words)
+
+
+def _first(words: Sequence[str]) -> int:
+    """Where the first word stands that is no option of every command; their number if none is."""
+    at = 0
+    while at < len(words):
+        if words[at] == CONFIG:
+            at += 2  # it takes the next word
+        elif words[at] in _EVERYWHERE or words[at].startswith(f"{CONFIG}="):
+            at += 1
+        else:
+            break
+    return at

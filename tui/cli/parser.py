@@ -5,7 +5,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
+import tui
 from tui.cli.codes import Code
+from tui.cli.names import CONFIG
 from tui.cli.streams import harmless
 
 CONFIG_HELP = "read this config instead of the user's or the one beside a corpus here"
@@ -22,7 +24,9 @@ class Parser(argparse.ArgumentParser):
             allow_abbrev=False,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        self.add_argument("--config", metavar="FILE", help=CONFIG_HELP)
+        self.add_argument(CONFIG, metavar="FILE", help=CONFIG_HELP)
+        version = f"crisis-tui {tui.__version__}"
+        self.add_argument("--version", action="version", version=version)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and how it is used; exit 2."""
