@@ -109,6 +109,19 @@ async def test_a_claim_leads_to_its_row() -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_claim_that_others_tell_otherwise_leads_to_its_own_figure() -> None:
+    async with driven(few()) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "/", *"doubts", "enter", "2", "}")
+        assert app.reader.claim is not None
+        told = app.reader.claim
+        await press(pilot, "1", "escape", "2", "enter")
+        assert app.forces.line is not None
+        assert app.forces.line.figure is not None
+        assert [telling.claim for telling in app.forces.tellings] == [told]
+
+
+@pytest.mark.asyncio
 async def test_the_same_figure_is_walked_from_article_to_article() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)
@@ -157,6 +170,18 @@ async def test_enter_keeps_the_filter_and_esc_then_clears_it() -> None:
         await press(pilot, "escape")
         assert app.found is None
         assert app.articles.line_count() == 2 * 5
+
+
+@pytest.mark.asyncio
+async def test_backspace_goes_back_to_before_a_search_that_was_kept() -> None:
+    async with driven(few()) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "j")
+        place = app.place()
+        await press(pilot, "/", *"quiet", "enter", "escape")
+        assert app.place() != place
+        await press(pilot, "backspace")
+        assert app.place() == place
 
 
 @pytest.mark.asyncio

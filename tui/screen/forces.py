@@ -92,11 +92,14 @@ class ForcesTable(Rows):
         return line is not None and line.row is not None and len(line.row.figures) > 1
 
     def select(self, telling: Telling) -> bool:
-        """Put the cursor on the row that the telling is folded into; False if it is not here."""
+        """Put the cursor on the very figure of the telling, unfolded; False if it is not here."""
         at = self._table.line_telling(telling)
-        if at is not None:
-            self.move_to(at)
-        return at is not None
+        if at is None:
+            return False
+        self.move_to(at)
+        self.do_unfold()
+        self.move_to(self._table.line_telling(telling) or at)
+        return True
 
     def alike(self, telling: Telling) -> tuple[str, tuple[Telling, ...]]:
         """The tellings of the same figure, or else of the same forces, and which of the two."""

@@ -154,7 +154,9 @@ class SearchCommands(Commander):
             self.return_to(before)
 
     def leave_search(self) -> None:
-        """Show everything again, and stay on the article that was found."""
+        """Show everything again and stay on what was found; backspace goes back to before."""
+        if self._before is not None:
+            self.trail.append(self._before)
         self._before = None
         self.set_found(None)
         self.articles.refill()

@@ -132,9 +132,12 @@ class Table:
         return next((at for at, line in enumerate(self.lines) if line.name == name), None)
 
     def line_telling(self, telling: Telling) -> int | None:
-        """The row into which the telling is folded; None where it is not here."""
-        rows = ((at, line) for at, line in enumerate(self.lines) if line.figure is None)
-        return next((at for at, line in rows if telling in line.tellings), None)
+        """The line of the telling: its figure where the row is unfolded, else the row.
+
+        None where it is not here.
+        """
+        lines = [at for at, line in enumerate(self.lines) if telling in line.tellings]
+        return lines[-1] if lines else None
 
     def alike(self, telling: Telling) -> tuple[str, tuple[Telling, ...]]:
         """The tellings of the same figure; of the same forces if nobody else gives that figure."""
