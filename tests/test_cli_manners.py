@@ -57,3 +57,23 @@ def test_help_and_version_are_told_before_and_after_a_command(
     assert said(capsys, "--help", name) == said(capsys, name, "--help")
     for words in ("--version", name), (name, "--version"):
         assert said(capsys, *words) == (0, f"crisis-tui {tui.__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [("serch", "did you mean search?"), ("index", f"the commands are {', '.join(COMMANDS)}")],
+)
+def test_a_command_that_is_none_is_said_and_nothing_is_read(
+    capsys: pytest.CaptureFixture[str], word: str, hint: str
+) -> None:
+    said_so = f"crisis-tui: no such command, file or folder: {word}; {hint}\n"
+    assert said(capsys, word, "bree.txt") == (2, "", said_so)
+
+
+def test_a_folder_may_have_a_name_like_a_command(
+    capsys: pytest.CaptureFixture[str], here: Path
+) -> None:
+    (here / "index").mkdir()
+    (here / "bree.txt").rename(here / "index" / "bree.txt")
+    code, out, _ = said(capsys, "index")
+    assert (code, "4,000" in out) == (0, True)

@@ -4,7 +4,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from tui.cli.names import COMMANDS
+from tui.cli.codes import WrongUseError
+from tui.cli.names import COMMANDS, meant
 from tui.cli.parser import Parser
 from tui.cli.streams import is_terminal
 
@@ -12,6 +13,7 @@ from tui.cli.streams import is_terminal
 def command(words: Sequence[str]) -> int:
     """Run it; the exit code."""
     options = _parser().parse_args(words)
+    _refuse_misspelt(options.paths)
     seen = _terminal(typing=not options.paths.count("-"))
     # Imported only now: `--help` opens nothing, and the dashboard prints nothing.
     if seen:
@@ -19,6 +21,14 @@ def command(words: Sequence[str]) -> int:
     else:
         from tui.cli.printed import print_forces as open_it  # noqa: PLC0415
     return open_it(options.config, options.paths)
+
+
+def _refuse_misspelt(paths: Sequence[str]) -> None:
+    """Stop where the first path is none and reads like a command: nobody wants the rest of them."""
+    from tui.cli.work import exists  # noqa: PLC0415 - `--help` reads no articles
+
+    if paths and not exists(paths[0]) and (words := meant(paths[0])):
+        raise WrongUseError(words)
 
 
 def _parser() -> Parser:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 CONFIG: Final = "--config"
+_TO_COME: Final = ("index",)
+_ALIKE: Final = 0.75  # of 1: "serch" is like "search"
 _EVERYWHERE: Final = ("-h", "--help", "--version")
 
 COMMANDS = {
@@ -39,3 +41,14 @@ def _first(words: Sequence[str]) -> int:
         else:
             break
     return at
+
+
+def meant(word: str) -> str | None:
+    """What to say of a first word that is no file and reads like a command; None if it does not."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a word that names nothing
+
+    near = get_close_matches(word, COMMANDS, 1, _ALIKE)
+    if not near and word not in _TO_COME:
+        return None
+    hint = f"did you mean {near[0]}?" if near else f"the commands are {', '.join(COMMANDS)}"
+    return f"no such command, file or folder: {word}; {hint}"
