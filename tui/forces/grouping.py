@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import StrEnum
 
-from tui.forces.disagreement import contradictions
+from tui.forces.disagreement import contradicted
 from tui.forces.rows import ForceRow, fold
 from tui.forces.telling import Telling
 from tui.model import Category, Status
@@ -46,17 +46,17 @@ def group(rows: Iterable[ForceRow], by: By) -> tuple[tuple[str | None, ForceRow]
     """
     rows = tuple(rows)
     told: defaultdict[str | None, list[Telling]] = defaultdict(list)
-    contradicted: set[int] = set()
+    clashing: set[int] = set()
     for row in rows:
         if row.disagrees:
-            contradicted.update(id(one) for pair in contradictions(row.tellings) for one in pair)
+            clashing.update(map(id, contradicted(row.tellings)))
         for telling in row.tellings:
             for heading in dict.fromkeys(HEADINGS[by](telling)) or (None,):
                 told[heading].append(telling)
     ranks = RANKS.get(by, {})
     headings = sorted(told, key=lambda name: (name is None, ranks.get(name or "", 0), name or ""))
     return tuple(
-        (heading, replace(row, disagrees=any(id(one) in contradicted for one in row.tellings)))
+        (heading, replace(row, disagrees=any(id(one) in clashing for one in row.tellings)))
         for heading in headings
         for row in fold(told[heading])
     )

@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 from rich.segment import Segment
 
 from tui.forces import ForceRow, Telling
-from tui.forces.disagreement import contradictions
+from tui.forces.disagreement import contradicted
 from tui.screen import columns
 from tui.screen.cells import fit, width
 from tui.screen.rows import Rows
@@ -111,7 +111,7 @@ class TellingsPanel(Rows, can_focus=False):
 
 def in_time(tellings: Sequence[Telling]) -> tuple[Told, ...]:
     """The tellings by day: the day told, else the day printed; unknown days last."""
-    clashing = {id(one) for pair in contradictions(tellings) for one in pair}
+    clashing = set(map(id, contradicted(tellings)))
     told = (
         Told(
             one,
