@@ -32,6 +32,7 @@ class When(StrEnum):
     FILTERED = "filtered"
     FOLDABLE = "foldable"
     CLAIMED = "claimed"
+    EMPTY = "empty"
 
 
 # Scopes that no command from elsewhere reaches.
@@ -65,7 +66,7 @@ class Command:
 _ALL, _PROMPT, _COPY = Scope.EVERYWHERE, Scope.PROMPT, Scope.COPY
 _ARTICLES, _ARTICLE, _FORCES = Scope.ARTICLES, Scope.ARTICLE, Scope.FORCES
 _CLAIMED, _TRACED = When.CLAIMED, When.TRACED
-_FILTERED, _FOLDABLE = When.FILTERED, When.FOLDABLE
+_FILTERED, _FOLDABLE, _EMPTY = When.FILTERED, When.FOLDABLE, When.EMPTY
 
 _MOVE = (
     Command("down", ("j", "down"), "down", "Down one line"),
@@ -126,6 +127,7 @@ _READING = (
     Command("redo", ("U",), "redo", "Redo what was undone"),
     Command("copy", ("y",), "copy", "Copy the figure or the article; yy as before", weight=44),
     Command("outside", ("o",), "pager", "The file in $PAGER or $EDITOR"),
+    Command("samples", ("d",), "sample dispatches", "Open the samples", _ALL, _EMPTY, 96),
     Command("reload", ("r",), "reload", "Read everything again"),
 )
 

@@ -11,6 +11,8 @@ from textual.filter import LineFilter
 from textual.worker import get_current_worker
 
 from tui.config import Config
+from tui.library.corpus import Corpus
+from tui.library.opening import sample_dispatches
 from tui.model import Reading
 from tui.screen.arranging import ArrangeCommands
 from tui.screen.copying import CopyCommands
@@ -25,6 +27,11 @@ from tui.screen.wall import Wall, ascii_only
 
 # Seconds to wait for a frame before reading on.
 PATIENCE: Final = 0.5
+# What to do where nothing was found to read.
+NOTHING: Final = """\
+No articles. Name files or folders:
+crisis-tui PATH ...
+d opens the sample dispatches, q quits"""
 # Seconds without articles before an empty dashboard is drawn.
 BLANK: Final = 0.1
 
@@ -42,6 +49,7 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
         self._due = 0.0
         self._seen: set[str] = set()
         self._held = ExitStack()
+        self._lists = config.vocabulary
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's own, and the wall behind them."""
@@ -70,6 +78,20 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
         self.tell(self.opening_words())
         self.run_worker(self._take_in, thread=True, group="intake", exclusive=True)
         self.settle()
+
+    def do_samples(self) -> None:
+        """Open the sample dispatches where there is nothing else to read."""
+        folder = sample_dispatches()
+        if folder is None:
+            self.tell("the sample dispatches are not installed")
+            return
+        self.source = Corpus(
+            (str(folder),),
+            vocabulary=self._lists,
+            said="these are the sample dispatches",
+            decisions=self.decisions,
+        )
+        self.do_reload()
 
     def _take_in(self) -> None:
         worker, painted = get_current_worker(), Event()
@@ -113,7 +135,7 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
         """Everything is read."""
         self.reading_on = False
         self.desk.keep_only(self._seen)
-        self.articles.empty = "No articles. Name files or folders: crisis-tui PATH ..."
+        self.articles.empty = NOTHING
         self._refill()
         self.settle()
 

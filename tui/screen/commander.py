@@ -33,6 +33,7 @@ class Commander(Mediator):
             When.FILTERED: self.found is not None,
             When.FOLDABLE: self.forces.foldable,
             When.CLAIMED: self.telling is not None,
+            When.EMPTY: not self.reading_on and all(one.reading is None for one in self.desk),
         }
         return frozenset(when for when, true in told.items() if true)
 
