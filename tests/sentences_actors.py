@@ -6,6 +6,8 @@ from sentences import misread
 from tui.model import Status
 
 ACTORS = [
+    ("Finland's white paper gives Estonia 7,000 soldiers.", "7,000", {"actors": ("Estonia",)}),
+    ("Finland's ministry gave Ukraine 31 tanks.", "31", {"actors": ("Finland",)}),
     ("Japan says it had tracked 12 warships.", "12", {"actors": ()}),
     ("Moldova, which admits to having sent 30 drones, is neutral.", "30", {"actors": ("Moldova",)}),
     (

@@ -129,6 +129,7 @@ LADDER = [
     ("Russia's build-up of 100,000 troops near Ukraine goes on.", {Status.MASSED}),
     ("Some 300 Polish troops patrol in Mali.", {Status.PRESENT, Status.ENGAGED}),
     ("Some 300 Polish troops guard the airport.", {Status.PRESENT}),
+    ("The yearbook gives Estonia 7,000 soldiers.", {Status.STRENGTH}),
     ("Two battalions were the first to withdraw from Mali.", {Status.WITHDRAWN}),
     (
         "Four Indian regiments sent to the heights last August have begun to withdraw.",

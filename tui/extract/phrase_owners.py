@@ -3,6 +3,7 @@
 from typing import Final
 
 from tui.extract.context import Told
+from tui.extract.crediting import Crediting
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
@@ -26,6 +27,7 @@ class PhraseOwners:
     def __init__(self, lexicon: Lexicon, parties: Parties) -> None:
         words = lexicon.owners
         self._parties = parties
+        self._crediting = Crediting(lexicon)
         self._anybody = words["anybody"]
         self._others = words["others"]
         self._joints = words["joints"]
@@ -122,9 +124,19 @@ class PhraseOwners:
         if p.sentence.words[figure.first - 1 : figure.first] == [":"]:
             return self._thing_before(p, figure.first, told)
         first = governors[0] if governors else None
+        if first is not None and self._crediting.is_by(p, first):
+            return self._credited(p, first.after, figure.first, told)
         if first is None or first.tells or first.doing is None or first.part is not Part.OBJECT:
             return None
         return self._thing_before(p, figure.first, told)
+
+    def _credited(self, p: Parsed, first: int, after: int, told: Told) -> Found | None:
+        """As in "the paper gives Arnor 300 tanks and 40 ships"."""
+        for token in p.sentence.tokens[first:after]:
+            who = told.owners.of(token.name)
+            if who and token.name:
+                return (who,), token.name.span
+        return None
 
     def _thing_before(self, p: Parsed, figure: int, told: Told) -> Found | None:
         """The owner of the forces or losses that the number phrase at token `figure` measures."""

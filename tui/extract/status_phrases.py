@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from tui.extract.crediting import Crediting
 from tui.extract.governor import Governor
 from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.parse import Parsed
@@ -29,6 +30,8 @@ class StatusPhrases:
         self._ends = words["clause_ends"]
         self._drill_joints = words["drill_joints"]
         self._drills = lexicon.measures["drills"]
+        self._crediting = Crediting(lexicon)
+        self._have = lexicon.doings["have"]
         classes = lexicon.measures["classes"]
         self._measures = {w: d for w, d in self._actions.items() if d.name in classes}
         self._measures |= dict.fromkeys(lexicon.measures["killed"], lexicon.doings["kill"])
@@ -48,6 +51,8 @@ class StatusPhrases:
     def measured(self, p: Parsed, governor: Governor, figure: Figure) -> Doing | None:
         """What is measured: "losses amounted to", "put losses at", "the package includes"."""
         words = p.sentence.words
+        if self._crediting.is_by(p, governor):
+            return self._have
         first = self._first_of_list(p, figure)
         before = words[first - 1] if first else ""
         own_verb = figure.after < len(words) and p.group_at[figure.after] is not None
