@@ -24,7 +24,7 @@ FLOORS = {
     "status": 0.90,
     "item": 0.97,
     "places": 0.81,
-    "roles": 0.86,
+    "roles": 0.85,
     "source": 0.89,
     "approximate": 1.0,
     "negated": 0.95,
