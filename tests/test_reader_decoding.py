@@ -63,6 +63,28 @@ def test_a_page_in_the_encoding_that_it_declares_is_read_right() -> None:
     assert decode("Рохан".encode("koi8-r"), "koi8-r").text == "Рохан"
 
 
+@pytest.mark.parametrize("declared", ["windows-1252", "iso-8859-1", "latin1"])
+def test_what_a_page_declares_and_keeps_is_not_odd(declared: str) -> None:
+    decoded = decode(SENTENCE.encode("cp1252"), declared)
+    assert (decoded.text, decoded.oddity) == (SENTENCE, None)
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Théoden".encode(), "Théoden"),
+        ("Théoden".encode() + b" has \x93300\x94 riders", "Théoden has “300” riders"),
+        (b"Th\xe9oden \x81", "Théoden \ufffd"),
+    ],
+)
+def test_what_a_page_declares_and_does_not_keep_is_read_all_the_same(
+    data: bytes, text: str
+) -> None:
+    decoded = decode(data, "windows-1252")
+    assert decoded.text == text
+    assert (decoded.oddity is None) == (text == "Théoden")
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -21,8 +21,10 @@ _DECLARED: Final = frozenset(
         *("gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp949", "cp932"),
     )
 )
+_WESTERN: Final = frozenset(("cp1252", "iso8859-1"))  # browsers read the second as the first
 _SAMPLE: Final = 4096
 _NOT_UTF_8: Final = re.compile("[\udc80-\udcff]+")
+_NOT_ASCII: Final = re.compile(rb"[\x80-\xff]+")
 _MOJIBAKE: Final = ("â€™", "â€œ", "â€“", "Ã©", "Ã¼")
 _BINARY: Final = (
     *(b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"RIFF", b"OggS", b"ID3"),
@@ -57,12 +59,30 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     """The text of any bytes; never raises.
 
     A byte order mark decides, then what the page has `declared`, then UTF-16 by its zero bytes,
-    then UTF-8. Bytes that are not UTF-8 are read as Windows-1252, and the oddity says so.
+    then UTF-8. Bytes that are not UTF-8 are read as Windows-1252, and the oddity says so where the
+    page has not declared that itself.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decoded(data[len(mark) :], encoding)
-    return _decoded(data, _known(declared) or _wide(data) or "utf-8")
+    name = _name(declared)
+    if name in _WESTERN and (western := _western(data)) is not None:
+        return Decoded(_lines(western))
+    return _decoded(data, name if name in _DECLARED else _wide(data) or "utf-8")
+
+
+def _western(data: bytes) -> str | None:
+    """The text of bytes that are Windows-1252 throughout; None where any is UTF-8, or neither."""
+    for characters in _NOT_ASCII.findall(data):
+        try:
+            characters.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        return None
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
 
 
 def _decoded(data: bytes, encoding: str) -> Decoded:
@@ -107,10 +127,9 @@ def _wide(data: bytes) -> str | None:
     return None
 
 
-def _known(declared: str | None) -> str | None:
-    """The declared encoding, None where it is not one of those that old pages really use."""
+def _name(declared: str | None) -> str | None:
+    """The usual name of the declared encoding, None where there is none of that name."""
     try:
-        name = codecs.lookup(declared).name if declared else None
+        return codecs.lookup(declared).name if declared else None
     except (LookupError, ValueError):
         return None
-    return name if name in _DECLARED else None
