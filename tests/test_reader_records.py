@@ -70,7 +70,7 @@ def test_a_line_that_is_no_article_is_told_with_its_number(tmp_path: Path) -> No
     first, problem, last = articles([path])
     assert isinstance(first, Article)
     assert first.path == f"{path}#1"
-    assert problem == Problem(f"{path}#2", 3, "is no JSON object")
+    assert problem == Problem(str(path), 3, "is no JSON object")
     assert isinstance(last, Article)
     assert last.path == f"{path}#3"
 

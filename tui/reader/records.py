@@ -77,7 +77,7 @@ def _draft(
     part: int | None,
     line: int | None,
 ) -> Draft | Problem:
-    where = path if part is None else f"{path}#{part}"
+    where = path if part is None or line is not None else f"{path}#{part}"
     if not isinstance(value, dict):
         return Problem(where, line, "is no JSON object")
     record = {str(name).lower().replace("-", "_"): field for name, field in value.items()}
