@@ -77,3 +77,46 @@ def test_a_folder_may_have_a_name_like_a_command(
     (here / "bree.txt").rename(here / "index" / "bree.txt")
     code, out, _ = said(capsys, "index")
     assert (code, "4,000" in out) == (0, True)
+
+
+@pytest.mark.parametrize("words", [["extract"], ["articles", "--in"], ["forces", "--in"], []])
+def test_an_empty_folder_is_said_with_what_can_be_read(
+    capsys: pytest.CaptureFixture[str], here: Path, words: list[str]
+) -> None:
+    (here / "empty").mkdir()
+    code, out, err = said(capsys, *words, "empty")
+    assert (code, "4,000" in out, len(err.splitlines())) == (0, False, 1)
+    assert err.startswith("crisis-tui: empty: holds nothing to read; what can be read ends with ")
+    assert ".txt" in err
+    code, out, err = said(capsys, *words, ".", "empty/")
+    assert (code, "4,000" in out or "bree" in out, err.count("holds nothing")) == (0, True, 1)
+
+
+def test_a_folder_with_an_article_is_not_called_empty(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert said(capsys, "articles", "--in", ".")[2] == ""
+
+
+def test_a_day_that_is_none_is_refused_in_plain_words(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = said(capsys, "extract", "bree.txt", "--date", "2022-13-01")
+    assert code == 2
+    assert "'2022-13-01' is no day; write one such as 2026-05-01" in err
+    assert "_day" not in err
+
+
+def test_a_line_that_is_to_blame_is_named_once(
+    capsys: pytest.CaptureFixture[str], here: Path
+) -> None:
+    (here / "feed.jsonl").write_text(json.dumps({"text": BREE}) + "\nbroken\n")
+    code, _, err = said(capsys, "extract", "feed.jsonl")
+    assert (code, err) == (1, "crisis-tui: feed.jsonl:2: is no JSON object\n")
+
+
+def test_a_colour_code_in_a_text_changes_no_figure(
+    capsys: pytest.CaptureFixture[str], here: Path
+) -> None:
+    (here / "bree.txt").write_text("Arnor sent \x1b[31m5,000 troops\x1b[0m to Bree.")
+    _, out, _ = said(capsys, "extract", "bree.txt", "--format", "jsonl")
+    (claim,) = json.loads(out)["claims"]
+    assert (claim["text"], claim["start"]) == ("5,000 troops", len("Arnor sent ?[31m"))

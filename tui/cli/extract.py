@@ -1,5 +1,6 @@
 """`crisis-tui extract`: read articles and print what they claim."""
 
+from argparse import ArgumentTypeError
 from collections.abc import Sequence
 from datetime import date
 
@@ -43,5 +44,8 @@ def command(words: Sequence[str]) -> int:
 
 
 def _day(text: str) -> str:
-    """An ISO day as it is, ValueError for anything else."""
-    return date.fromisoformat(text).isoformat()
+    """An ISO day as it is; anything else is refused."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no day; write one such as 2026-05-01") from None

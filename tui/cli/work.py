@@ -12,6 +12,8 @@ from tui.cli.streams import report, say
 from tui.config import load as load_config
 from tui.library.opening import config_file, data_folder, opening
 from tui.model import Problem, Reading
+from tui.reader import FORMATS
+from tui.reader.opening import is_folder
 
 if TYPE_CHECKING:
     from tui.library import Found
@@ -82,12 +84,17 @@ class Work:
             say(corpus.said)
         if self.config.vocabulary:
             self.note(corpus.words.problems)
+        bare = [path for path in corpus.paths if is_folder(path)]
         for one in corpus.readings(date=date):
+            if bare:
+                bare = [folder for folder in bare if not _lies_in(one, folder)]
             if isinstance(one, Problem):
                 self.note([one])
             else:
                 self.note(one.article.problems)
                 yield one
+        for folder in bare:
+            say(f"{folder}: holds nothing to read; what can be read ends with {' '.join(FORMATS)}")
 
     def accepted(self, readings: Iterable[Reading], options: Namespace) -> Iterator[Reading]:
         """The readings without the claims that the user rejected, unless options ask for them."""
@@ -102,6 +109,11 @@ class Work:
         for reading in self.readings(corpus):
             library.add(reading)
         return library.search(words, with_rejected=with_rejected)
+
+
+def _lies_in(one: Reading | Problem, folder: str) -> bool:
+    path = one.path if isinstance(one, Problem) else one.article.path
+    return path == folder or path.startswith(os.path.join(folder, ""))  # noqa: PTH118 - "./a" stays
 
 
 def exists(path: str) -> bool:

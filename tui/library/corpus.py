@@ -32,8 +32,9 @@ class Corpus:
     Iterating gives a first screenful of articles as they are, then the reading of every article;
     a file that cannot be read gives its problem. It may be iterated again: everything is read
     again. Where readings are `kept`, those of files that were read before come at once, in place
-    of their articles. `said` is a line for the user about where the paths come from, None where he
-    chose them. `decisions` are the user's, None where they do not matter: they change no reading.
+    of their articles. `paths` are as given; `said` is a line for the user about where they come
+    from, None where he chose them. `decisions` are the user's, None where they do not
+    matter: they change no reading.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class Corpus:
         decisions: "Decisions | None" = None,
         kept: bool = False,
     ) -> None:
-        self._paths = tuple(paths)
+        self.paths = tuple(paths)
         self._lists = tuple(vocabulary)
         self._total: int | None = None
         self._piped: tuple[Article | Problem, ...] | None = None
@@ -91,7 +92,7 @@ class Corpus:
 
     def take_standard_input(self) -> None:
         """Read what is piped in now, before its place is taken by the terminal's keys."""
-        if STANDARD_INPUT in self._paths and self._piped is None:
+        if STANDARD_INPUT in self.paths and self._piped is None:
             self._piped = tuple(articles([STANDARD_INPUT]))
 
     def library(self) -> "Library":
@@ -118,7 +119,7 @@ class Corpus:
 
     def _items(self, shelf: Shelf | None, date: str | None) -> Iterator[tuple[Item, Sheet | None]]:
         """What is in every file: readings where they are kept, else articles and their sheet."""
-        for path in self._paths:
+        for path in self.paths:
             if path == STANDARD_INPUT and self._piped is not None:
                 yield from ((one, None) for one in self._piped)
             elif shelf is None:
@@ -137,7 +138,7 @@ class Corpus:
     def _count(self) -> int:
         return sum(
             sum(1 for _ in files(Path(path), path, FORMATS)) if os.path.isdir(path) else 1  # noqa: PTH112 - Path raises for long names
-            for path in self._paths
+            for path in self.paths
         )
 
 
