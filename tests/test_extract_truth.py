@@ -23,7 +23,7 @@ FLOORS = {
     "actor": 0.92,
     "status": 0.90,
     "item": 0.97,
-    "places": 0.80,
+    "places": 0.78,
     "roles": 0.85,
     "source": 0.89,
     "approximate": 1.0,
