@@ -6,6 +6,14 @@ from sentences import misread
 from tui.model import Status
 
 ACTORS = [
+    (
+        "Oslo has 300 tanks, against 200 tanks and 90 howitzers in Sweden.",
+        *("200", {"actors": ("Sweden",)}),
+    ),
+    (
+        "Oslo has 300 tanks, against 200 tanks and 90 howitzers in Sweden.",
+        *("90", {"actors": ("Sweden",)}),
+    ),
     ("Finland's white paper gives Estonia 7,000 soldiers.", "7,000", {"actors": ("Estonia",)}),
     ("Finland's ministry gave Ukraine 31 tanks.", "31", {"actors": ("Finland",)}),
     ("Japan says it had tracked 12 warships.", "12", {"actors": ()}),

@@ -98,6 +98,8 @@ class PhraseOwners:
         against = s.words[max(0, figure.first - 2) : figure.first]
         if not self._contrasts & {" ".join(against), *against[-1:]}:
             return None
+        while s.word(at) == "and" and at + 1 < len(s) and (listed := p.figure_at[at + 1]):
+            at = listed.after  # "against 200 tanks and 30 guns for Arnor"
         if s.word(at) not in self._contrast_joints:
             return None
         i = at + 2 if s.word(at + 1) == "the" else at + 1
