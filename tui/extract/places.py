@@ -19,6 +19,7 @@ _MARKS: Final = frozenset({";", '"', ":"})
 _GOING: Final = frozenset({Status.MOVING, Status.WITHDRAWN, Status.ENGAGED, Status.MASSED})
 _UNMOVED: Final = frozenset({Status.STRENGTH, Status.KILLED, Status.WOUNDED, Status.CAPTURED})
 _MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
+_GIVEN: Final = 2  # tokens from a receiver to what it is left: "leave Rohan a 300-strong army"
 
 
 class Places:
@@ -44,7 +45,7 @@ class Places:
         low, high = self._stretch(p, figure, governors)
         target = self._target(figure, governors, status)
         shared = next((f.first for f in p.figures if low <= f.first < figure.first), figure.first)
-        rows = [*self._objects(p, governors), *self._based(p, figure)]
+        rows = [*self._objects(p, figure, governors), *self._based(p, figure)]
         rows += self._gather(p, (low, shared), target, told)
         rows += self._gather(p, (figure.first, high), target, told)
         if not rows:
@@ -92,7 +93,7 @@ class Places:
         return [Placed(place, why) for place in last.places]
 
     # -- places told without a preposition -------------------------------------------------------
-    def _objects(self, p: Parsed, governors: Sequence[Governor]) -> list[Placed]:
+    def _objects(self, p: Parsed, figure: Figure, governors: Sequence[Governor]) -> list[Placed]:
         """A place as object of the verb: "entered Bree", "attacked Bree with 300 arrows"."""
         s = p.sentence
         for governor in governors:
@@ -104,6 +105,8 @@ class Places:
                 i += 1
             name = s.tokens[i].name if i < len(s) else None
             owns = s.words[i + 1 : i + 2] == ["'s"]
+            if i + 1 <= figure.first <= i + _GIVEN:
+                continue  # "would leave Rohan 300 riders"
             if name and name.type in LOCATED and not self._phrases.is_modifier(p, i) and not owns:
                 why = Why(Slot.PLACES, "acted-on", name.span)
                 return [Placed(PlaceRole(name.entity, role), why)]
