@@ -140,6 +140,8 @@ ACTORS = [
 ]
 
 PLACES = [
+    ("Polish troops entered Minsk with 300 tanks.", "300", {"places": "to Minsk"}),
+    ("The treaty would leave Hungary a 35,000-strong army.", "35,000", {"places": ""}),
     ("France has 900 soldiers in Chad.", "900", {"places": "at Chad"}),
     ("France has 900 soldiers near Kharkiv.", "900", {"places": "at Kharkiv"}),
     (

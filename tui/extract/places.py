@@ -19,7 +19,7 @@ _MARKS: Final = frozenset({";", '"', ":"})
 _GOING: Final = frozenset({Status.MOVING, Status.WITHDRAWN, Status.ENGAGED, Status.MASSED})
 _UNMOVED: Final = frozenset({Status.STRENGTH, Status.KILLED, Status.WOUNDED, Status.CAPTURED})
 _MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
-_GIVEN: Final = 2  # tokens from a receiver to what it is left: "leave Rohan a 300-strong army"
+_GIVEN: Final = ([], ["a"], ["an"], ["the"])  # between "leave Rohan" and "300 riders"
 
 
 class Places:
@@ -105,7 +105,7 @@ class Places:
                 i += 1
             name = s.tokens[i].name if i < len(s) else None
             owns = s.words[i + 1 : i + 2] == ["'s"]
-            if i + 1 <= figure.first <= i + _GIVEN:
+            if i < figure.first and s.words[i + 1 : figure.first] in _GIVEN:
                 continue  # "would leave Rohan 300 riders"
             if name and name.type in LOCATED and not self._phrases.is_modifier(p, i) and not owns:
                 why = Why(Slot.PLACES, "acted-on", name.span)
