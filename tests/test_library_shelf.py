@@ -220,12 +220,16 @@ def test_an_edited_word_list_changes_the_fingerprint(tmp_path: Path) -> None:
     assert fingerprint([tmp_path]) == prints[-1]
 
 
-@pytest.mark.parametrize("part", ["extract/claims.py", "data/nations.toml", "reader/html.py"])
+@pytest.mark.parametrize(
+    "part", ["extract/claims.py", "data/nations.toml", "reader/html.py", "form.py"]
+)
 def test_edited_code_changes_the_fingerprint(
     part: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for folder in fingerprints.PARTS:
         (tmp_path / folder).mkdir()
+    monkeypatch.setattr(fingerprints, "FORM", ("form.py",))
+    (tmp_path / "form.py").touch()
     (tmp_path / part).write_text("a = 1\n")
     monkeypatch.setattr(fingerprints, "HOME", tmp_path)
     before = fingerprint([])

@@ -10,7 +10,8 @@ from tui.cache import digest
 
 HOME = Path(tui.__file__).parent
 # All that has a say in what an article's reading is, and the form in which it is kept.
-PARTS = ("model", "text", "reader", "vocabulary", "gazetteer", "extract", "data", "library")
+PARTS = ("model", "text", "reader", "vocabulary", "gazetteer", "extract", "data")
+FORM = ("library/plain.py", "library/corpus.py")
 OPTIONAL = "trafilatura"  # reads web pages where it is installed
 
 
@@ -26,6 +27,7 @@ def fingerprint(lists: Sequence[Path]) -> str:
         (
             tui.__version__,
             *(told for part in PARTS for told in _folder(HOME / part)),
+            *(_told(name, (HOME / name).stat()) for name in FORM),
             *(told for path in lists for told in _list(path)),
             "" if optional is None else _told(optional.name, optional.stat()),
         )
