@@ -120,3 +120,18 @@ def test_a_colour_code_in_a_text_changes_no_figure(
     _, out, _ = said(capsys, "extract", "bree.txt", "--format", "jsonl")
     (claim,) = json.loads(out)["claims"]
     assert (claim["text"], claim["start"]) == ("5,000 troops", len("Arnor sent ?[31m"))
+
+
+@pytest.mark.parametrize("command", ["search", "forces"])
+def test_an_operator_that_cannot_be_read_is_a_problem_and_the_rest_is_found(
+    capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    words = [command, "bree", "after:soon", "--in", ".", "--format", "jsonl"]
+    code, out, err = said(capsys, *words)
+    assert (code, len(out.splitlines())) == (1, 1)
+    assert err == 'crisis-tui: "after:soon" is no year, month or day; write after:2022-02\n'
+
+
+def test_a_query_of_no_words_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = said(capsys, "search", "(", "--in", ".")
+    assert (code, err) == (1, 'crisis-tui: "(" has no letter or digit to look for\n')

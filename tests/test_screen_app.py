@@ -193,6 +193,13 @@ async def test_a_search_without_hits_says_what_would_hit() -> None:
 
 
 @pytest.mark.asyncio
+async def test_an_operator_that_cannot_be_read_is_said_beside_it() -> None:
+    async with driven(few()) as pilot:
+        await press(pilot, "/", *">abc")
+        assert '">abc" is no size; write >5000 or <10k' in frame(dashboard(pilot))
+
+
+@pytest.mark.asyncio
 async def test_the_list_of_keys_is_filtered_by_typing_and_runs_what_is_chosen() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)

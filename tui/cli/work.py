@@ -104,11 +104,18 @@ class Work:
             yield from map(self.decisions.accepted, readings)
 
     def found(self, corpus: "Corpus", words: str, *, with_rejected: bool = False) -> "Found":
-        """What the words find in the corpus, without the claims that the user rejected."""
+        """What the words find in the corpus, without the claims that the user rejected.
+
+        What cannot be read in the words is reported.
+        """
         library = corpus.library()
         for reading in self.readings(corpus):
             library.add(reading)
-        return library.search(words, with_rejected=with_rejected)
+        found = library.search(words, with_rejected=with_rejected)
+        for line in found.unclear:
+            self._problems += 1
+            say(line)
+        return found
 
 
 def _lies_in(one: Reading | Problem, folder: str) -> bool:

@@ -106,11 +106,13 @@ class Hit:
 class Found:
     """What a search found, best first: literal hits, then those with a typing error allowed for.
 
-    `suggestion` is a query that would find something, None if this one did or none is near.
+    `suggestion` is a query that would find something, None if this one did or none is near;
+    `unclear` a line for each part of the query that looks like an operator and cannot be read.
     """
 
     hits: tuple[Hit, ...] = ()
     suggestion: str | None = None
+    unclear: tuple[str, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from tui.library.index import Index
 from tui.library.query import DECIDED, Query, parse
 from tui.library.spelling import plain_words
 from tui.library.tiers import tiers
+from tui.library.unclear import unclear
 from tui.model import Claim, Reading
 
 PAGE = 50  # hits after which no further tier is tried
@@ -60,7 +61,8 @@ class Library:
         if query.rejected is None and not with_rejected:
             query = replace(query, rejected=False)
         hits = self._hits(query)
-        return Found(hits, None if hits else self._suggestion(words))
+        odd = unclear(words)  # then a word like it is not what was meant
+        return Found(hits, None if hits or odd else self._suggestion(words), odd)
 
     def _hits(self, query: Query) -> tuple[Hit, ...]:
         wanted = tuple(any_of for any_of in query.wanted if not any_of.refused)

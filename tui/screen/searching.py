@@ -132,6 +132,8 @@ class SearchCommands(Commander):
         self.prompt.tell("" if found is None else self._tally(found))
 
     def _tally(self, found: Found) -> str:
+        if found.unclear:
+            return found.unclear[0]
         articles = f"{len(found.hits):,}/{len(self.desk):,}"
         if len(found.hits) > COUNTED:
             return f"in {articles} articles"
