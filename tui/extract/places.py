@@ -19,7 +19,12 @@ _MARKS: Final = frozenset({";", '"', ":"})
 _GOING: Final = frozenset({Status.MOVING, Status.WITHDRAWN, Status.ENGAGED, Status.MASSED})
 _UNMOVED: Final = frozenset({Status.STRENGTH, Status.KILLED, Status.WOUNDED, Status.CAPTURED})
 _MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
-_GIVEN: Final = ([], ["a"], ["an"], ["the"])  # between "leave Rohan" and "300 riders"
+_GIVEN: Final[tuple[list[str], ...]] = (
+    [],
+    ["a"],
+    ["an"],
+    ["the"],
+)  # between "leave Rohan" and "300 riders"
 
 
 class Places:
