@@ -27,6 +27,7 @@ from tui.model import (
     PlaceRole,
     Role,
     Slot,
+    Span,
     Status,
     Why,
 )
@@ -97,10 +98,9 @@ class Claims:
         p, told = scene.p, scene.told
         assert counted.category is not None
         governors = self._clauses.governors(p, figure)
-        if figure.numeral.share == 1.0 and not (governors and governors[0].doing):
-            return PassedOver(p.span_of(figure), "", "all, of no telling what they do")
-        if _speak(figure, governors, counted):
-            return PassedOver(p.span_of(figure), "", "people who speak")
+        fault = _fault(figure, governors, counted)
+        if fault:
+            return PassedOver(p.span_of(figure), "", fault)
         owned = self._actors.of(p, figure, governors, told)
         doings = self._doings(scene, figure, governors, owned)
         recipient = self._recipients.of(p, figure, governors, counted.category, doings.status)
@@ -111,9 +111,7 @@ class Claims:
             doings = doings._replace(status=Status.PRESENT)
         if recipient:
             places, why_places = _without(recipient[0], places, why_places)
-        sources, why_source = self._attribution.source(list(scene.frames), figure.numeral.first)
-        if not sources:
-            sources, why_source = scene.speaker
+        sources, why_source = self._sources(scene, figure)
         date = self._when.of(p, figure, governors)
         whys = (
             owned.why if owned else None,
@@ -123,9 +121,8 @@ class Claims:
             recipient[1] if recipient else None,
             date[1] if date else None,
         )
-        end = counted.after if counted.category is Category.AID else figure.after
         return Claim(
-            span=p.sentence.span_of(figure.first, max(end, figure.after, figure.first + 1)),
+            span=_span(p, figure, counted),
             text="",
             quantity=figure.quantity,
             category=counted.category,
@@ -143,6 +140,11 @@ class Claims:
             currency=figure.money,
             why=tuple(why for why in whys if why is not None),
         )
+
+    def _sources(self, scene: Scene, figure: Figure) -> Speaker:
+        """Who says so: by a frame of the sentence, else whose quotation it stands in."""
+        told = self._attribution.source(list(scene.frames), figure.numeral.first)
+        return told if told[0] else scene.speaker
 
     def _doings(
         self, scene: Scene, figure: Figure, governors: list[Governor], owned: Owned | None
@@ -177,6 +179,19 @@ class Claims:
         """As in "bringing the total to 1,730"."""
         before = p.sentence.words[max(0, figure.first - _TOTAL_REACH) : figure.first]
         return before[-1:] == ["to"] and bool(self._totals & set(before))
+
+
+def _span(p: Parsed, figure: Figure, counted: Counted) -> Span:
+    """The number phrase; of aid with what the money is for."""
+    end = counted.after if counted.category is Category.AID else figure.after
+    return p.sentence.span_of(figure.first, max(end, figure.after, figure.first + 1))
+
+
+def _fault(figure: Figure, governors: list[Governor], counted: Counted) -> str:
+    """Why the phrase is no claim where it stands; empty where it is one."""
+    if figure.numeral.share == 1.0 and not (governors and governors[0].doing):
+        return "all, of no telling what they do"
+    return "people who speak" if _speak(figure, governors, counted) else ""
 
 
 def _speak(figure: Figure, governors: list[Governor], counted: Counted) -> bool:

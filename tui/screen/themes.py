@@ -8,46 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from tui.screen.kinds import CALM_STYLES, KIND_STYLES, kinds
 from tui.screen.look import Look
-
-# One style for each kind of entity, whatever the colours are.
-KIND_STYLES: Final = {
-    "person": "italic",
-    "org": "bold",
-    "country": "bold underline",
-    "nationality": "underline",
-    "place": "italic underline",
-    "unit": "bold italic",
-    "weapon": "bold italic underline",
-    "figure": "overline",
-    "money": "bold overline",
-    "date": "dim italic",
-    "document": "underline2",
-}
-
-# In true colour hue tells most, so that the commonest kinds can be calmer: still no two alike.
-CALM_STYLES: Final = {
-    "person": "italic",
-    "org": "bold underline",
-    "country": "bold",
-    "nationality": "",
-    "place": "underline",
-    "unit": "bold italic",
-    "weapon": "italic underline",
-    "figure": "overline",
-    "money": "bold overline",
-    "date": "dim italic",
-    "document": "bold italic underline",
-}
-
-
-def _kinds(styles: Mapping[str, str], hues: str) -> dict[str, str]:
-    """The kinds in the order of the styles, each with its hue."""
-    return {
-        kind: f"{style} {hue}".strip()
-        for (kind, style), hue in zip(styles.items(), hues.split(), strict=True)
-    }
-
 
 DARK: Final = Look(
     "dark",
@@ -93,7 +55,7 @@ DARK: Final = Look(
         "thumb": "#3d4a5b",
         "key": "bold #8ec7e8",
         "caret": "reverse",
-        **_kinds(
+        **kinds(
             CALM_STYLES,
             "#d9a8e0 #7fd0c6 #8fb4ff #a9bde8 #a5cf86 #f0aa72 "
             "#ec8f8f #cdbf95 #e3c95f #9fa9b8 #b9aef0",
@@ -145,7 +107,7 @@ LIGHT: Final = Look(
         "thumb": "#c4c0b6",
         "key": "bold #10628f",
         "caret": "reverse",
-        **_kinds(
+        **kinds(
             CALM_STYLES,
             "#8a2f97 #0b7468 #1b4fb8 #4561a3 #3f7316 #a5480b "
             "#b3261e #6d5f2a #806600 #666e79 #5b46b5",
@@ -202,7 +164,7 @@ ANSI: Final = Look(
     ansi=True,
     paints={
         **_SIXTEEN,
-        **_kinds(
+        **kinds(
             KIND_STYLES,
             "magenta cyan blue blue green yellow red yellow yellow default magenta",
         ),
