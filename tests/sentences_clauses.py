@@ -47,18 +47,18 @@ OWNERS = [
 NO_TROOPS = [
     (
         (
-            "Canada said that no Canadian combat troops would be going into Ukraine, although "
-            "there are a small number of advisers there."
+            "Norway said that no Norwegian tank crews would be sent to Ukraine, even if "
+            "there are a handful of advisers there."
         ),
-        *("no Canadian", {"negated": True, "source": "Canada", "quantity": exact(0)}),
+        *("no Norwegian", {"negated": True, "source": "Norway", "quantity": exact(0)}),
     ),
     pytest.param(
         (
             (
-                "Canada said that no Canadian combat troops would be going into Ukraine, although "
-                "there are a small number of advisers there."
+                "Norway said that no Norwegian tank crews would be sent to Ukraine, even if "
+                "there are a handful of advisers there."
             ),
-            "small number",
+            "handful",
             {
                 "negated": False,
                 "status": Status.PRESENT,
@@ -134,12 +134,12 @@ MODALS = [
 SUSPENDED = [
     (
         (
-            "Arnor — a country not in NATO — has received more than 20,000 anti-tank and other "
-            "weapons from Poland, military experts estimate, Reuters reported."
+            "Moldova — a state outside every bloc — got more than 6,000 anti-aircraft and other "
+            "weapons from Poland, military experts reckon, Reuters reported."
         ),
-        "20,000",
+        "6,000",
         {
-            "quantity": at_least(20_000),
+            "quantity": at_least(6_000),
             "negated": False,
             "category": Category.WEAPON,
             "source": "military experts",

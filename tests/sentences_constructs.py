@@ -7,7 +7,7 @@ from tui.model import Basis, Status
 
 ALERTS = [
     (
-        "Canada placed 700 troops on alert for a possible deployment to Latvia.",
+        "Canada has 700 soldiers on alert, who may yet be deployed to Latvia.",
         *("700", {"status": Status.ALERT, "places": "to Latvia", "actors": ("Canada",)}),
     ),
     (
@@ -25,10 +25,10 @@ ALERTS = [
 
 HEADLINES = [
     (
-        "700 Canadian troops on 'high alert' for eastern Europe deployment",
+        "Canada has 700 soldiers on 'high alert' for Latvia deployment",
         *(
             "700",
-            {"status": Status.ALERT, "places": "to Eastern Europe", "actors": ("Canada",)},
+            {"status": Status.ALERT, "places": "to Latvia", "actors": ("Canada",)},
         ),
     ),
     (
@@ -49,7 +49,7 @@ HEADLINES = [
 ALLIANCES = [
     (
         (
-            "NATO met in Riga. The alliance so far has close to 4,000 troops serving in "
+            "NATO met in Riga. By its own count the alliance keeps nearly 4,000 soldiers in "
             "battlegroups in Estonia, Latvia, Lithuania and Poland."
         ),
         "4,000",
@@ -92,14 +92,14 @@ SHARES = [
 NOMINAL = [
     (
         (
-            "By announcing the possible deployment of thousands of Canadian soldiers to Latvia, "
-            "Justin Trudeau raised the stakes."
+            "By announcing a possible deployment of 300 Canadian paratroopers to Latvia, "
+            "Mark Carney broke a promise."
         ),
-        "thousands",
+        "300",
         {
             "status": Status.PROPOSED,
             "actors": ("Canada",),
-            "source": "Justin Trudeau",
+            "source": "Mark Carney",
             "places": "to Latvia",
         },
     ),

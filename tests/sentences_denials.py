@@ -83,7 +83,7 @@ DENIED = [
     ("Poland denied losing 12 tanks.", {Status.DESTROYED}),
     ("There are no Polish combat troops in Ukraine.", {Status.PRESENT}),
     (
-        "No Polish combat troops would be going into Ukraine.",
+        "No Polish tank crews would be sent to Ukraine.",
         {Status.PROPOSED, Status.PLANNED, Status.MOVING},
     ),
     (

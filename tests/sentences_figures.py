@@ -7,7 +7,7 @@ from tui.model import Basis, Category
 
 SEVERAL = [
     ("Iran fired 90 drones and 12 missiles.", exact(90), exact(12)),
-    ("France sent 2,000 French and 500 Estonian soldiers.", exact(2_000), exact(500)),
+    ("The force has 1,400 Danish and 600 Latvian soldiers.", exact(1_400), exact(600)),
     (
         "The drill drew 300 British, 200 Danish and 100 Dutch troops.",
         *(exact(300), exact(200), exact(100)),
@@ -20,7 +20,7 @@ SEVERAL = [
     ("Spain sent 1,000 soldiers, sailors and airmen to Latvia.", exact(1_000)),
     ("The company of 120 soldiers has 14 tanks.", exact(120), exact(14)),
     ("Two brigades, about 8,000 soldiers, left Kursk.", exact(2), about(8_000)),
-    ("Russian troops there rose from 100,000 to 130,000.", exact(100_000), exact(130_000)),
+    ("Belarusian troops there grew from 8,000 to 11,000.", exact(8_000), exact(11_000)),
     (
         "The number of Russian soldiers grew from 100,000 to about 130,000.",
         *(exact(100_000), about(130_000)),

@@ -31,7 +31,7 @@ APPROXIMATE = [
 ]
 
 STACKED = [
-    ("more than an estimated 125,000 troops", at_least(125_000, approximate=True)),
+    ("more than an estimated 7,500 troops", at_least(7_500, approximate=True)),
     ("over about 12,000 troops", at_least(12_000, approximate=True)),
     ("at least some 3,000 troops", at_least(3_000, approximate=True)),
     ("well over an estimated 3,000 troops", at_least(3_000, approximate=True)),

@@ -64,7 +64,7 @@ EXACT = [
     ("a force 40,000 strong", exact(40_000)),
     ("a 3,000-member brigade", exact(3_000)),
     ("a 1,000-man battalion", exact(1_000)),
-    ("a brigade of 3,000 combat troops", exact(3_000)),
+    ("a brigade of 2,600 line infantry", exact(2_600)),
     ("a contingent of 300 marines", exact(300)),
     ("troops numbering 40,000", exact(40_000)),
     ("a total of 3,000 troops", exact(3_000)),

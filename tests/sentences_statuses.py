@@ -92,7 +92,7 @@ LADDER = [
     ("Poland is training 3,000 Ukrainian soldiers.", {Status.TRAINING}),
     ("Poland put 300 troops on alert.", {Status.ALERT}),
     ("Some 300 Polish troops are on standby.", {Status.ALERT}),
-    ("Poland placed 300 troops on alert for a possible deployment to Mali.", {Status.ALERT}),
+    ("Poland has put 300 soldiers on alert to be deployed to Mali if asked.", {Status.ALERT}),
     ("Poland is expected to send 300 troops to Mali.", {Status.PLANNED, Status.PROPOSED}),
     ("Poland is sending 300 troops to Mali.", {Status.MOVING}),
     ("Some 300 Polish troops are heading to Mali.", {Status.MOVING}),

@@ -192,6 +192,6 @@ class Candidates:
 
 
 def _only_owner(counted: Counted) -> bool:
-    """As in "2,000 French": an owner and no noun."""
+    """As in "1,400 Danish": an owner and no noun."""
     one = counted.after - counted.first <= 1
     return bool(counted.owners) and one and not counted.item.endswith("s")

@@ -1,4 +1,4 @@
-"""One formation named by its echelon: "a squadron of F-15 fighter jets"."""
+"""One formation named by its echelon: "a battery of Caesar howitzers"."""
 
 from typing import Final
 

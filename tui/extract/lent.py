@@ -1,4 +1,4 @@
-"""One noun under several numbers: "2,000 French and 500 Estonian soldiers"."""
+"""One noun under several numbers: "1,400 Danish and 600 Latvian soldiers"."""
 
 from dataclasses import replace
 from typing import Final

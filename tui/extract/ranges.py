@@ -1,4 +1,4 @@
-"""The far end of a range: "6,000 to 9,000", "400-500", "between 3 and 5 million"."""
+"""The far end of a range: "2,000 to 7,000", "300-350", "between 4 and 6 million"."""
 
 from typing import Final, NamedTuple
 
