@@ -39,6 +39,7 @@ def test_a_short_first_line_without_a_stop_above_a_paragraph_is_the_title() -> N
         "Arnor sends riders to Bree",
         f"Story highlights Arnor sends riders\n\nGondor sends none\n\n{BODY}",
         f"Share\n\n{BODY}",
+        f"By Rosie Cotton on March 4, 2022\n\n{BODY}",
     ],
 )
 def test_a_page_without_a_headline_has_no_title(text: str) -> None:
@@ -92,7 +93,12 @@ def test_the_author_is_told_by_a_byline(line: str, author: str | None) -> None:
         (f"Published 12 March 2023\nUpdated 14 March 2023\n\n{BODY}", "2023-03-12"),
         (f"Updated 14 March 2023\nPublished 12 March 2023\n\n{BODY}", "2023-03-12"),
         (f"27 Feb 2026\n\n{BODY}", "2026-02-27"),
+        (f"Riders for the old town\n\nUpdated 6:14 PM EST, March 12, 2023\n\n{BODY}", "2023-03-12"),
+        (f"Riders for the old town\n\nBree, March 12, 2023\n\n{BODY}", "2023-03-12"),
+        (f"Riders in Bree, 9 May 2019\n\nBree, March 12, 2023\n\n{BODY}", "2023-03-12"),
         (f"BREE, March 3, 2023 (Shire Post) - {BODY}", "2023-03-03"),
+        (f"Updated 5 March 2023\n\nBREE, March 3, 2023 (Shire Post) - {BODY}", "2023-03-03"),
+        (f"{BODY}\nBree, March 12, 2023\n", None),
         (f"{BODY}\nThe order was given on 27 Feb 2026.\n", None),
         (f"BREE, March 3 (Shire Post) - {BODY}", None),
     ],

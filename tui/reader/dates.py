@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from itertools import chain
 from typing import Final
 
 _MONTHS: Final = (
@@ -22,17 +23,17 @@ _MONTH: Final = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z
 _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
 _WORDS: Final = (
-    re.compile(rf"\b{_DAY} {_MONTH},? {_YEAR}\b"),
+    re.compile(rf"\b{_DAY} (?:of )?{_MONTH},? {_YEAR}\b"),
     re.compile(rf"\b{_MONTH} {_DAY},? {_YEAR}\b"),
-    re.compile(rf"\b{_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)"),
+    re.compile(rf"\b{_YEAR}(?P<mark>[-/.])(?P<number>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)"),
 )
-_LABEL: Final = re.compile(
-    r"(first published|published|posted|updated|last updated|last modified)?(?: on| at)?:? {0,3}"
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?"
+_NUMBERS: Final = re.compile(
+    rf"\b(?P<first>\d{{1,2}})(?P<mark>[./])(?P<second>\d{{1,2}})(?P=mark){_YEAR}\b"
 )
 _IN_NAME: Final = re.compile(r"(?<!\d)((?:19|20)\d\d-\d\d-\d\d)(?!\d)")
 _PARTIAL: Final = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _LONGEST: Final = 40
+_LAST_MONTH: Final = 12
 
 
 def iso_date(words: str | None) -> str | None:
@@ -51,20 +52,17 @@ def iso_date(words: str | None) -> str | None:
 
 def told_date(words: str) -> str | None:
     """The first full date in some words ("on 12 March 2023"), None where there is none."""
-    lowered = words[:400].lower()
-    found = (pattern.search(lowered) for pattern in _WORDS)
-    first = min((match for match in found if match), key=re.Match.start, default=None)
-    return _iso(first.groupdict()) if first else None
+    return next((day for _, day in days_in(words[:400])), None)
 
 
-def date_line(line: str) -> tuple[str, str] | None:
-    """The label, perhaps empty, and the date of a line that says when the page was published."""
-    lowered = line[:100].lower()
-    label = _LABEL.match(lowered)
-    rest = lowered[label.end() :] if label else lowered
-    found = next((match for pattern in _WORDS if (match := pattern.match(rest))), None)
-    when = _iso(found.groupdict()) if found else None
-    return ((label[1] or "") if label else "", when) if when else None
+def days_in(line: str) -> list[tuple[tuple[int, int], str]]:
+    """The full dates of a line: where each stands and its day, in order."""
+    lowered = line.lower()
+    if len(lowered) != len(line):
+        return []
+    words = ((match, _iso(match.groupdict())) for p in _WORDS for match in p.finditer(lowered))
+    numbers = ((match, _of_numbers(match)) for match in _NUMBERS.finditer(lowered))
+    return sorted((match.span(), day) for match, day in chain(words, numbers) if day)
 
 
 def date_in_name(name: str) -> str | None:
@@ -73,9 +71,21 @@ def date_in_name(name: str) -> str | None:
     return iso_date(found[1]) if found else None
 
 
+def _of_numbers(found: re.Match[str]) -> str | None:
+    """The day of "24/03/2022" and "03/24/2022"; dots have the day first."""
+    first, second = int(found["first"]), int(found["second"])
+    if found["mark"] == "." or first > _LAST_MONTH or first == second:
+        return _day(int(found["year"]), second, first)
+    return _day(int(found["year"]), first, second) if second > _LAST_MONTH else None
+
+
 def _iso(parts: dict[str, str]) -> str | None:
     month = int(parts["number"]) if "number" in parts else _MONTHS.index(parts["month"]) + 1
+    return _day(int(parts["year"]), month, int(parts["day"]))
+
+
+def _day(year: int, month: int, day: int) -> str | None:
     try:
-        return date(int(parts["year"]), month, int(parts["day"])).isoformat()
+        return date(year, month, day).isoformat()
     except ValueError:
         return None

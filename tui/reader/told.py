@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import Final
 
 from tui.model import Span
-from tui.reader.dates import date_line, told_date
+from tui.reader.date_lines import date_line, dateline
 from tui.text.blocks import flow
 from tui.text.clean import HIDDEN
 from tui.text.names import is_outlet
@@ -46,11 +46,12 @@ class Told:
 def told(text: str, column: Sequence[Line], furniture: Sequence[Span]) -> Told:
     """Read the page's own words about its article: headline, dateline, byline, date line."""
     inside, around = _parted(column, furniture)
+    headline = _headline(text, inside, furniture)
     return Told(
-        headline=_headline(text, inside, furniture),
+        headline=headline,
         outlet=_outlet(inside, around),
         author=_author(around),
-        published=_published(inside, around),
+        published=_published(inside, around, headline),
     )
 
 
@@ -75,7 +76,7 @@ def _headline(text: str, inside: Sequence[Line], furniture: Sequence[Span]) -> S
     A shorter one, such as the name of a section, only where no longer one follows.
     """
     end = next((at for at, line in enumerate(inside) if line.paragraph or line.stopped), 0)
-    fitting = [line for line in inside[:end] if len(line.text) in _TITLE_LENGTH]
+    fitting = [line for line in inside[:end] if _may_be_headline(line)]
     first = next((line for line in fitting if len(line.text.split()) >= _TITLE_WORDS), None)
     best = first or next(iter(fitting), None)
     if best is None:
@@ -84,6 +85,10 @@ def _headline(text: str, inside: Sequence[Line], furniture: Sequence[Span]) -> S
     begun = flow(above.of(text), [span for span in furniture if above.holds(span)])
     torn = bool(begun.strip(HIDDEN + " \n\t")) and best is inside[0]
     return None if torn else best.span
+
+
+def _may_be_headline(line: Line) -> bool:
+    return len(line.text) in _TITLE_LENGTH and date_line(line.words) is None
 
 
 def _outlet(inside: Sequence[Line], around: Sequence[Line]) -> str | None:
@@ -117,12 +122,12 @@ def _author(around: Sequence[Line]) -> str | None:
     return None
 
 
-def _published(inside: Sequence[Line], around: Sequence[Line]) -> str | None:
-    """The date of the page's date line, "published" before any other; else of the dateline."""
-    dated = [found for line in around if (found := date_line(line.text))]
-    said = [when for label, when in dated if label and not label.endswith(("updated", "modified"))]
-    if said or dated:
-        return said[0] if said else dated[0][1]
-    datelines = (_DATELINE.match(line.text[:120]) for line in inside[:3])
-    dates = (told_date(dateline[0]) for dateline in datelines if dateline)
-    return next((when for when in dates if when), None)
+def _published(inside: Sequence[Line], around: Sequence[Line], headline: Span | None) -> str | None:
+    """The day of a line that says "published", of the dateline, or of any other date line."""
+    body = _body(inside) if inside else 0
+    above = [line for line in inside if line.span.start < body and line.span != headline]
+    dated = [found for line in (*around, *above) if (found := date_line(line.words))]
+    said = next((found.day for found in dated if found.labelled and not found.changed), None)
+    begun = (dateline(line.text) for line in inside if line.span.start <= body)
+    days = (said, *begun, *(found.day for found in dated))
+    return next((day for day in days if day), None)

@@ -53,6 +53,10 @@ class Phrases:
     comments: frozenset[str]
     outlets: frozenset[str]
     menu: frozenset[str]
+    day_labels: frozenset[str]
+    change_labels: frozenset[str]
+    day_fillings: frozenset[str]
+    picture_words: frozenset[str]
     begins: re.Pattern[str]
     closes: tuple[Pattern, ...]
     parts: tuple[Pattern, ...]
@@ -91,6 +95,10 @@ def read_phrases(toml: str) -> Phrases:
         comments=frozenset(map(bare, data["comments"])),
         outlets=frozenset(map(bare, data["outlets"])),
         menu=frozenset(map(bare, data["menu"])),
+        day_labels=frozenset(data["day_labels"]),
+        change_labels=frozenset(data["change_labels"]),
+        day_fillings=frozenset(data["day_fillings"]),
+        picture_words=frozenset(data["picture_words"]),
         begins=_any_of([pattern for pattern in patterns if pattern.kind == "begins"]),
         closes=tuple(pattern for pattern in patterns if pattern.kind == "closes"),
         parts=tuple(pattern for pattern in patterns if pattern.kind == "part"),
