@@ -7,6 +7,7 @@ from tui.extract.context import Told
 from tui.extract.governor import Governor
 from tui.extract.inflect import plural
 from tui.extract.lexicon import Lexicon
+from tui.extract.list_owners import apposed, gapped
 from tui.extract.losers import LOSSES, Losers
 from tui.extract.parse import Parsed
 from tui.extract.parties import Parties
@@ -64,11 +65,13 @@ class Actors:
         self._watchers = lexicon.owners["watchers"]
         self._bands = lexicon.owners["bands"]
         self._rules: tuple[tuple[str, Rule], ...] = (
+            ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
             ("possessive", lambda a: phrase.possessive(a.p, a.figure, a.told)),
             ("contrast", lambda a: phrase.contrasted(a.p, a.figure, a.told)),
             ("behind-the-phrase", lambda a: phrase.behind(a.p, a.figure, a.governors, a.told)),
             ("before-the-phrase", lambda a: phrase.before(a.p, a.figure, a.told)),
+            ("list-member", lambda a: gapped(a.p, a.figure, a.told)),
             ("as-before", self._part_of),
             ("band", self._band),
             ("measured", lambda a: phrase.measured(a.p, a.figure, a.governors, a.told)),

@@ -10,6 +10,7 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.model import MentionType, Span
 
+_ROW: Final = frozenset({"and", "but", "or"})
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _ITS: Final = frozenset({"its", "their"})
 _WHO: Final = frozenset({"which", "who"})
@@ -35,6 +36,7 @@ class Parties:
         self._portions = lexicon.owners["portions"]
         self._determiners = lexicon.grammar["determiners"] - {"the"}
         self._relatives = lexicon.grammar["relatives"]
+        self._adverbs = lexicon.grammar["adverbs"]
         nouns = lexicon.action_nouns.items()
         self._supplies = frozenset(w for w, doing in nouns if doing.name == "supply")
         self._deeds = self._supplies | {w for w, doing in nouns if doing.name == "engage"}
@@ -46,7 +48,7 @@ class Parties:
 
         None where the subject names nobody. With `past_reports` a verb of saying is passed, too.
         """
-        for i in range(before - 1, -1, -1):
+        for i in range(self._shared(p, before) - 1, -1, -1):
             if (found := self._at(p, i, told)) is not None:
                 return found
             if p.sentence.words[i] == ";" or (not past_reports and self._is_report(p, i)):
@@ -110,7 +112,7 @@ class Parties:
             if token.word == "of" and p.sentence.words[j - 1] in self._distances:
                 return True  # "60 km of Bree"
             if token.word in self._asides:
-                return not (token.word == "for" and self._acts(p, i))
+                return not self._acts(p, i, token.word)
             if not token.word.isalpha():
                 return False
             plain = True
@@ -189,9 +191,25 @@ class Parties:
         who = told.opponent(victim) if victim else None
         return Party((who,), span) if who else None
 
-    def _acts(self, p: Parsed, i: int) -> bool:
-        """As in "for Arnor to commit 300": the name before an infinitive."""
-        return any(group is not None and group.infinitive for group in p.group_at[i + 1 : i + 4])
+    def _shared(self, p: Parsed, verb: int) -> int:
+        """The first verb of those that share a subject: "Arnor attacked Bree and sent 300"."""
+        words, joint = p.sentence.words, verb - 1
+        while joint > 0 and words[joint] in self._adverbs:
+            joint -= 1
+        own = p.group_at[verb] if verb < len(words) else None
+        if joint < 1 or words[joint] not in _ROW or own is None:
+            return verb
+        before = next((g for g in reversed(p.groups) if g.first < joint), None)
+        alike = before is not None and before.finite == own.finite and not before.infinitive
+        return before.first if before is not None and alike else verb
+
+    def _acts(self, p: Parsed, i: int, joint: str) -> bool:
+        """As in "for Arnor to commit 300", "with Arnor sending 300"."""
+        if joint == "with":
+            verb = p.group_at[i + 1] if i + 1 < len(p.sentence) else None
+            return verb is not None and verb.ongoing
+        near = p.group_at[i + 1 : i + 4]
+        return joint == "for" and any(g is not None and g.infinitive for g in near)
 
     def _within(self, p: Parsed, at: int, told: Told) -> Party | None:
         """The first owner from token `at` on whose name is no possessive."""

@@ -65,14 +65,23 @@ class PhraseOwners:
         at = figure.counted.pronoun if figure.counted is not None else None
         if at is None and before >= 0 and words[before] in _POSSESSIVES:
             at = before
+        if at is None and words[figure.after : figure.after + 1] == ["of"]:
+            at = self._own_behind(p, figure.after + 1)
         if at is not None:
-            who = self._parties.nearest(p, at, told) or told.subject
+            own = words[at + 1 : at + 2] == ["own"]  # of the subject, whoever is named between
+            who = self._parties.first(p, at, told) if own else None
+            who = who or self._parties.nearest(p, at, told) or told.subject
             return ((who,), p.sentence.span_of(at, at + 1)) if who else None
         if before < 1 or words[before] != "'s":
             return None
         name = p.sentence.tokens[before - 1].name
         who = told.owners.of(name)
         return ((who,), name.span) if who and name else None
+
+    def _own_behind(self, p: Parsed, at: int) -> int | None:
+        """The token of the pronoun in "40 riders of its own"."""
+        words = p.sentence.words
+        return at if words[at] in _POSSESSIVES and words[at + 1 : at + 2] == ["own"] else None
 
     def behind(
         self, p: Parsed, figure: Figure, governors: list[Governor], told: Told

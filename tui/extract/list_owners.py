@@ -1,0 +1,64 @@
+"""Owners of the members of a list, each with a number of its own."""
+
+from typing import Final
+
+from tui.extract.context import Told
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.model import MentionType, Span
+
+Found = tuple[tuple[str, ...], Span]
+_PARTIES: Final = frozenset({MentionType.COUNTRY, MentionType.ORG, MentionType.PLACE})
+_THINGS: Final = frozenset({MentionType.WEAPON, MentionType.UNIT})
+_JOINTS: Final = frozenset({",", ";", "and", "but", "while", "or", "("})
+_APPOSED: Final = 4  # tokens of "the Rohirric frigate Windfola" up to what is counted
+
+
+def gapped(p: Parsed, figure: Figure, told: Told) -> Found | None:
+    """The party right before a number whose verb is left out: "Arnor sent 600 riders, Rohan 270".
+
+    None where no other number stands before the party.
+    """
+    s, at = p.sentence, figure.first - 1
+    at -= at > 0 and s.words[at] == "("  # "Arnor (600 riders), Rohan (270)"
+    name = s.tokens[at].name if at >= 0 else None
+    if name is None or name.type not in _PARTIES or not _is_member(p, at):
+        return None
+    who = told.owners.of(name)
+    return ((who,), name.span) if who else None
+
+
+def apposed(p: Parsed, figure: Figure, told: Told) -> Found | None:
+    """The owners told one by one behind the phrase: "two ships, the Arnorian brig A and the"."""
+    s, at = p.sentence, figure.after
+    one = _owned_thing(p, at + 1, told) if s.word(at) == "," else None
+    if one is None:
+        return None
+    joint = next((i for i in range(one[1], one[1] + _APPOSED) if s.word(i) == "and"), len(s))
+    other = _owned_thing(p, joint + 1, told)
+    if other is None:
+        return None
+    return tuple(dict.fromkeys((one[0], other[0]))), s.span_of(at + 1, other[1])
+
+
+def _is_member(p: Parsed, at: int) -> bool:
+    """Whether the name at token `at` follows another member of the list."""
+    words = p.sentence.words
+    start = at - (at > 0 and words[at - 1] == "the")
+    joined = start > 0 and words[start - 1] in _JOINTS
+    return joined and any(f.first < start and f.counted is not None for f in p.figures)
+
+
+def _owned_thing(p: Parsed, at: int, told: Told) -> tuple[str, int] | None:
+    """The owner of "the Rohirric frigate" at token `at`, and where the phrase ends."""
+    s = p.sentence
+    at += s.word(at) in {"the", "a", "an"}
+    name = s.tokens[at].name if at < len(s) else None
+    who = told.owners.of(name) if name and name.type is MentionType.NATIONALITY else None
+    if who is None:
+        return None
+    for i in range(at + 1, min(len(s), at + _APPOSED)):
+        thing = s.tokens[i].name
+        if thing is not None and thing.type in _THINGS:
+            return who, i + 1
+    return None
