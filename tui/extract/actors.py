@@ -63,6 +63,8 @@ class Actors:
         self._anybody = phrase.is_anybodys
         self._parties = parties
         self._watchers = lexicon.owners["watchers"]
+        self._takers = lexicon.takers
+        self._captured = lexicon.owners["captured"]
         self._bands = lexicon.owners["bands"]
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
@@ -145,16 +147,16 @@ class Actors:
 
     def _named_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The last state or body named before the phrase in its sentence, rather no speaker."""
-        if self._is_watched(a):
+        if self._is_watched(a) or self._is_taken(a):
             return None
+        captor = self._is_captured(a)
         speaker: tuple[tuple[str, ...], Span] | None = None
-        for i in range(a.figure.first - 1, -1, -1):
+        for i in range(self._past_receiver(a) - 1, -1, -1):
             name = a.p.sentence.tokens[i].name
             if name is None or name.type in (MentionType.PLACE, MentionType.PERSON):
                 continue
             who = a.told.owners.of(name)
             if who and not self._parties.is_aside(a.p, i):
-                captor = any(g.is_a("capture") for g in a.governors)
                 other = a.told.opponent(who) if captor else None
                 found = (other or who,), name.span
                 if not self._parties.is_source(a.p, i):
@@ -163,10 +165,10 @@ class Actors:
         return speaker
 
     def _reporting(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
-        """The party that reports at the sentence's end: "..., Arnor said"."""
-        if self._is_missile(a) or self._is_watched(a):
+        """The party that reports behind the phrase: "..., Arnor said"."""
+        if self._is_missile(a) or self._is_watched(a) or self._is_taken(a):
             return None
-        for group in reversed(a.p.groups):
+        for group in a.p.groups:
             if group.verb.reports and group.finite and group.first > a.figure.after:
                 name = a.p.sentence.tokens[group.first - 1].name
                 who = a.told.owners.of(name)
@@ -176,16 +178,32 @@ class Actors:
     def _claim_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The owner of the claim just before, one or two sentences back."""
         last = a.told.claims[-1] if a.told.claims else None
-        if last is None or not last.actors or self._is_missile(a):
+        if last is None or not last.actors or self._is_missile(a) or self._is_taken(a):
             return None
         near = a.p.sentence.span.start - last.sentence.end < _CLOSE
-        return (last.actors, last.span) if near else None
+        newer = a.told.subject_at > last.sentence.end
+        return (last.actors, last.span) if near and not newer else None
 
     def _subject(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
-        """Whom the article spoke of last."""
-        if a.told.subject is None or self._is_missile(a):
-            return None
-        return (a.told.subject,), a.span
+        """Whom the article spoke of last, else the alliance that it speaks of."""
+        who = a.told.subject or a.told.alliance
+        unknown = self._is_missile(a) or self._is_taken(a)
+        return ((who,), a.span) if who and not unknown else None
+
+    def _past_receiver(self, a: Asked) -> int:
+        """The token before which owners are named: not "Rohan" in "gives Rohan 20 bows"."""
+        giving = bool(a.governors) and a.governors[0].is_a("supply")
+        after = a.governors[0].after if giving else a.figure.first
+        return after if after <= a.figure.first else a.figure.first
+
+    def _is_captured(self, a: Asked) -> bool:
+        """Whether who is named may be the captor: "posted a video of 40 captured riders"."""
+        words = a.p.sentence.words[a.figure.first : a.figure.after]
+        return any(g.is_a("capture") for g in a.governors) or bool(self._captured & set(words))
+
+    def _is_taken(self, a: Asked) -> bool:
+        """As in "Arnor received 300 bows": those who get arms have them from somebody else."""
+        return bool(a.governors) and a.governors[0].lemma in self._takers
 
     def _is_watched(self, a: Asked) -> bool:
         """As in "Arnor counted nine ships": those who watch forces do not own them."""

@@ -20,7 +20,10 @@ _LOOK_BACK: Final = 18
 
 @dataclass(slots=True)
 class Told:
-    """The running record of one article: who was spoken of last, who owned what."""
+    """The running record of one article: who was spoken of last, who owned what.
+
+    `subject_at` is the offset where the subject was named, -1 while there is none.
+    """
 
     owners: Owners
     asides: frozenset[str] = frozenset()
@@ -28,6 +31,8 @@ class Told:
     body: Name | None = None
     place: Name | None = None
     subject: str | None = None
+    subject_at: int = -1
+    alliance: str | None = None
     speaker: tuple[str, ...] = ()
     claims: list[Claim] = field(default_factory=list)
     actors: Counter[str] = field(default_factory=Counter)
@@ -42,9 +47,11 @@ class Told:
             if who is None:
                 continue
             self.actors[who] += 1
+            if self.owners.is_alliance(name):
+                self.alliance = who
             party = name.type is not MentionType.PERSON and not self.owners.is_alliance(name)
             if subject is None and party and self._may_be_subject(text, name):
-                subject = who
+                subject, self.subject_at = who, name.start
         self.subject = subject or self.subject
 
     def recent(self, most: int = _RECENT) -> Iterator[Claim]:

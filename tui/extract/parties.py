@@ -13,7 +13,7 @@ from tui.model import MentionType, Span
 _ROW: Final = frozenset({"and", "but", "or"})
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _ITS: Final = frozenset({"its", "their"})
-_WHO: Final = frozenset({"which", "who"})
+_WHO: Final = frozenset({"which", "who", "whose"})
 _ASIDE_REACH: Final = 4  # words between a preposition and the name that it makes an aside
 _AGENT_REACH: Final = 12
 _NEAR: Final = 4

@@ -30,6 +30,7 @@ class PhraseOwners:
         self._crediting = Crediting(lexicon)
         self._anybody = words["anybody"]
         self._others = words["others"]
+        self._unnamed = words["unnamed"]
         self._joints = words["joints"]
         self._contrasts = words["contrasts"]
         self._contrast_joints = words["contrast_joints"]
@@ -44,8 +45,12 @@ class PhraseOwners:
         unowned = counted is not None and not counted.owners and not figure.strong
         if unowned and counted is not None and self._anybody & set(counted.item.split()):
             return True
-        behind = p.sentence.words[figure.after : figure.after + 2]
-        return behind[:1] == ["from"] and behind[-1] in self._others
+        behind = p.sentence.words[figure.after : figure.after + 1 + _REACH]
+        if behind[:1] != ["from"]:
+            return False
+        end = next((i for i, w in enumerate(behind) if w in self._unnamed), 0)
+        plain = not any(p.sentence.is_named(figure.after + i) for i in range(end))
+        return behind[1:2] != [] and (behind[1] in self._others or (end > 0 and plain))
 
     def inside(self, figure: Figure, told: Told) -> Found | None:
         """As in "8,500 US troops", "Kyiv's ground forces", "British and French troops"."""

@@ -20,6 +20,8 @@ class VerbOwners:
         self._takers = lexicon.takers
         self._watchers = lexicon.owners["watchers"]
         self._no_owner = lexicon.owners["no_owner"]
+        self._tallies = lexicon.owners["tallies"]
+        self._admitting = lexicon.owners["admitting"]
         self._parties = parties
         self._losers = losers
 
@@ -54,13 +56,22 @@ class VerbOwners:
         if governor.lemma in self._takers:
             giver = self._parties.giver(p, governor, told)
             return (giver.names, giver.span) if giver else None
-        return self._doer(p, governor, told)
+        if self._owns_object(p, figure, governor):
+            return self._doer(p, governor, told)
+        return None
+
+    def _owns_object(self, p: Parsed, figure: Figure, governor: Governor) -> bool:
+        """Whether who does it owns what it is done to ("Arnor sent 300 riders")."""
+        if governor.lemma in self._watchers:
+            return False
+        if p.sentence.words[max(0, governor.first - 1)] in self._tallies:
+            return False  # "Arnor's count was 16 bows"
+        chained = governor.group is not None and governor.group.verb.chain is not None
+        noun = figure.counted.noun if figure.counted is not None else None
+        own_loss = noun is not None and noun.loss and governor.lemma in self._admitting
+        return governor.doing is not None or chained or own_loss
 
     def _doer(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
-        """The subject of a verb that owns its object ("Arnor sent 300 riders")."""
-        chained = governor.group is not None and governor.group.verb.chain is not None
-        if (governor.doing is None and not chained) or governor.lemma in self._watchers:
-            return None
         leans = governor.group is not None and not governor.group.finite
         party = self._parties.agent_of_noun(p, governor, told)
         party = party or self._parties.subject(p, governor.first, told, past_reports=leans)
