@@ -4,6 +4,7 @@ from sentences_actors import ACTORS, PLACES
 from sentences_clauses import AGENTS, MODALS, NAMES, NO_TROOPS, NUMBERS, OWNERS, STACKS, SUSPENDED
 from sentences_constructs import ALERTS, ALLIANCES, APPOSITIONS, HEADLINES, NOMINAL, SHARES
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
+from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS
 from sentences_sources import DATES, SOURCES
 
 from tui.model import Claim
@@ -119,6 +120,31 @@ def test_a_loss_belongs_to_those_who_lost_it(case: Case) -> None:
 
 @pytest.mark.parametrize("case", ACTORS)
 def test_forces_have_an_owner(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_each_member_of_a_list_has_its_owner(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_verbs_in_a_row_share_their_subject(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", BEFORE)
+def test_an_owner_may_stand_in_the_sentences_before(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", NOBODY)
+def test_who_gets_or_counts_a_thing_does_not_own_it(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", LOSERS)
+def test_who_admits_or_suffers_a_loss_has_it(case: Case) -> None:
     read_as_written(case)
 
 

@@ -11,7 +11,8 @@ from tui.gazetteer import Name
 from tui.model import Category, Claim, MentionType, Quantity, Status
 
 LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status.DESTROYED})
-_LEAD: Final = 25  # names looked at for what an article is about
+_LEADING: Final = 2
+_SAME_MATTER: Final = 250  # characters; a party named farther back is no more spoken of
 _RECENT: Final = 8  # claims looked back for the same things
 _TELLING: Final = 10  # a smaller number is told of too many things
 _BEFORE: Final = re.compile(r"(\w{1,12})\s(?:the\s)?\Z", re.IGNORECASE)
@@ -53,6 +54,10 @@ class Told:
             if subject is None and party and self._may_be_subject(text, name):
                 subject, self.subject_at = who, name.start
         self.subject = subject or self.subject
+
+    def matter(self, at: int) -> str | None:
+        """The party that the text before offset `at` is about; None where it is named far back."""
+        return self.subject if at - self.subject_at < _SAME_MATTER else None
 
     def recent(self, most: int = _RECENT) -> Iterator[Claim]:
         """The last claims with an owner, the last one first."""
@@ -108,12 +113,9 @@ class Told:
         return not aside and text[name.end : name.end + 1] != "-"
 
 
-def main_state(names: Sequence[Name]) -> Name | None:
-    """The state that an article is about: the one that its first names speak of most."""
-    spoken = [n for n in names[:_LEAD] if n.type in (MentionType.COUNTRY, MentionType.NATIONALITY)]
-    states = {n.entity for n in spoken if n.type is MentionType.COUNTRY}
-    counts = Counter(name.entity for name in spoken if not states or name.entity in states)
-    if not counts:
-        return None
-    most = counts.most_common(1)[0][0]
-    return next(name for name in spoken if name.entity == most)
+def leading_states(names: Sequence[Name], owners: Owners) -> tuple[Name, ...]:
+    """The states that an article speaks of most, by a name of each: two at most, the main first."""
+    named = {n.entity: n for n in reversed(names) if n.type is MentionType.COUNTRY}
+    named = named or {n.entity: n for n in reversed(names) if n.type is MentionType.NATIONALITY}
+    counts = Counter(who for name in names if (who := owners.of(name)) in named)
+    return tuple(named[who] for who, _ in counts.most_common(_LEADING))

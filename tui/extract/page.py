@@ -96,15 +96,18 @@ class Page:
         self._date_starts = [date.span.start for date in named.dates]
         self.paragraphs = [self._paragraph(group, named.counting) for group in cut.groups]
 
-    def sentence(self, line: Line) -> Sentence:
-        """The tokens of a sentence, its descriptions resolved to names."""
+    def sentence(self, line: Line, matter: str | None = None) -> Sentence:
+        """The tokens of a sentence, its descriptions resolved to names.
+
+        `matter` is the party that the text before it is about.
+        """
         low = bisect_left(self._date_starts, line.span.start)
         high = bisect_left(self._date_starts, line.span.end)
         body = self._body(line.span)
         names = [name for name in line.names if name.start >= body.start]
         names = self._forces.apart(self.article.text, names)
         s = tokenise(self._folded, body, names, self.dates[low:high], in_quotes=line.in_quotes)
-        return self._references.resolved(s)
+        return self._references.resolved(s, matter)
 
     def mention(self, name: Name) -> Mention:
         """A name as the reading shows it."""

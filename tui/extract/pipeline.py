@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.extract.claims import Claims, Speaker
-from tui.extract.context import Told, main_state
+from tui.extract.context import Told, leading_states
 from tui.extract.dates import dates
 from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
@@ -50,7 +50,7 @@ class Extractor:
         for line, speaker in self._quotations.spoken(page, told):
             names = line.names
             if line.counts:
-                sentence = page.sentence(line)
+                sentence = page.sentence(line, told.matter(line.span.start))
                 names = _with_descriptions(names, sentence)
                 found, over, numbers = self._line(page, sentence, told, speaker)
                 claims += found
@@ -73,7 +73,7 @@ class Extractor:
         counting = self._triggers.sentences(cut.folded, spans, names)
         memory = Memory(names, self._references, article.published)
         by_entity = {name.entity: name for name in names}
-        references = References(memory, by_entity, main_state(names))
+        references = References(memory, by_entity, leading_states(names, self._owners))
         return Page(article, cut, Named(names, when, counting, references), self._forces)
 
     def _line(

@@ -1,6 +1,6 @@
 """Definite descriptions as names: "the alliance", "the island", "the president"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tui.extract.memory import Memory
@@ -16,25 +16,29 @@ _NOT_BEFORE: Final = frozenset({"of", "-"})
 class References:
     """Puts a name where a sentence speaks of one that the article told before."""
 
-    def __init__(self, memory: Memory, names: Mapping[str, Name], main_state: Name | None) -> None:
-        """`names` gives a name of the article by its entity, `main_state` what it is about."""
+    def __init__(self, memory: Memory, names: Mapping[str, Name], states: Sequence[Name]) -> None:
+        """`names` gives a name of the article by its entity, `states` what it is about."""
         self._memory = memory
         self._names = names
         table = memory.references
-        self._state = main_state
+        self._leading = {name.entity: name for name in states}
+        self._state = states[0] if states else None
         self._states = table.states
         self._halves = table.halves
         self._loose = table.loose
-        self._nouns = frozenset(
-            (*table.bodies, *table.places, *table.posts, *table.states, *table.halves)
-        )
+        nouns = (*table.bodies, *table.places, *table.posts, *table.states, *table.halves)
+        self._nouns = frozenset(noun.rpartition(" ")[2] for noun in nouns)
 
-    def resolved(self, s: Sentence) -> Sentence:
-        """The sentence with its descriptions as name tokens; itself where there are none."""
+    def resolved(self, s: Sentence, matter: str | None = None) -> Sentence:
+        """The sentence with its descriptions as name tokens; itself where there are none.
+
+        "The army" is that of the state `matter` where the article is about this one.
+        """
+        state = self._leading.get(matter) if matter else None
         tokens: list[Token] = []
         at = 0
         while at < len(s):
-            found = self._at(s, at) if s.words[at] in _DEFINITE else None
+            found = self._at(s, at, state) if s.words[at] in _DEFINITE else None
             if found is None:
                 tokens.append(s.tokens[at])
                 at += 1
@@ -43,7 +47,7 @@ class References:
             tokens.append(token)
         return s if len(tokens) == len(s) else s.with_tokens(tokens)
 
-    def _at(self, s: Sentence, at: int) -> tuple[Token, int] | None:
+    def _at(self, s: Sentence, at: int, state: Name | None) -> tuple[Token, int] | None:
         """The longest description that begins at token `at`: "the military alliance"."""
         for end in range(self._end(s, at), at + 1, -1):
             if s.words[end - 1] not in self._nouns or s.tokens[end - 1].name is not None:
@@ -51,7 +55,8 @@ class References:
             follow = s.tokens[end] if end < len(s) else None
             if follow is not None and (follow.word in _NOT_BEFORE or follow.name is not None):
                 continue
-            found = self._named(s, at, end)
+            found = self._of_state(s, at, end, state) if state else None
+            found = found or self._named(s, at, end)
             if found is not None:
                 return found
         return None
@@ -70,6 +75,25 @@ class References:
             end += 1
         return end
 
+    def _of_state(
+        self, s: Sentence, first: int, after: int, state: Name
+    ) -> tuple[Token, int] | None:
+        """The body of a state, as that state's: "the army"."""
+        if not self._is_body(s, first, after):
+            return None
+        return self._token(s, first, after, state), after
+
+    def _is_body(self, s: Sentence, first: int, after: int) -> bool:
+        """Whether a state has what the words name: "the army", "the federal army"."""
+        words = s.words[first + 1 : after]
+        noun = 2 if " ".join(words[-2:]) in self._states else 1
+        return " ".join(words[-noun:]) in self._states and set(words[:-noun]) <= self._loose
+
+    def _token(self, s: Sentence, first: int, after: int, name: Name) -> Token:
+        span = s.span_of(first, after)
+        told = Name(span.start, span.end, name.type, name.entity, name.entry, name.of, "reference")
+        return Token(span.start, span.end, s.words[after - 1], told)
+
     def _named(self, s: Sentence, first: int, after: int) -> tuple[Token, int] | None:
         span = s.span_of(first, after)
         between = s.words[first + 1 : after - 1]
@@ -83,9 +107,6 @@ class References:
             return None
         entity = entity or self._halves.get(s.words[after - 1])
         name = self._names.get(entity) if entity else None
-        if name is None and s.words[after - 1] in self._states:
+        if name is None and self._is_body(s, first, after):
             name = self._state
-        if name is None:
-            return None
-        told = Name(span.start, span.end, name.type, name.entity, name.entry, name.of, "reference")
-        return Token(span.start, span.end, s.words[after - 1], told), after
+        return (self._token(s, first, after, name), after) if name is not None else None

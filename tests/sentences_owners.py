@@ -1,0 +1,95 @@
+"""Sentences whose owners stand in lists, in the text before, or nowhere."""
+
+from sentences import Case
+
+LISTS: list[Case] = [
+    (
+        "Germany will send 600 soldiers, the Netherlands 270 and Norway 150.",
+        *("270", {"actors": ("Netherlands",)}),
+    ),
+    (
+        "Germany will send 600 soldiers, the Netherlands 270 and Norway 150.",
+        *("150", {"actors": ("Norway",)}),
+    ),
+    (
+        "Finland pledged three jets, Sweden 12 howitzers and Norway 40 missiles.",
+        *("12", {"actors": ("Sweden",)}),
+    ),
+    (
+        "Finland pledged three jets, Sweden 12 howitzers and Norway 40 missiles.",
+        *("40", {"actors": ("Norway",)}),
+    ),
+    ("Serbia lost 40 soldiers, Kosovo 12.", "12", {"actors": ("Kosovo",), "status": "killed"}),
+    ("Azerbaijan reported 50 soldiers killed and Armenia 49.", "49", {"actors": ("Armenia",)}),
+    (
+        "Contributors include Ghana (850 troops), Nepal (870) and India (890).",
+        *("870", {"actors": ("Nepal",)}),
+    ),
+    (
+        "Britain is to contribute 900 troops, with Denmark sending 200 and Iceland none.",
+        *("200", {"actors": ("Denmark",)}),
+    ),
+    (
+        "Two frigates, the Japanese destroyer Takanami and the Canadian frigate Regina, left port.",
+        *("Two", {"actors": ("Canada", "Japan")}),
+    ),
+]
+ROWS: list[Case] = [
+    ("Chad attacked Sudan and sent 300 soldiers.", "300", {"actors": ("Chad",)}),
+    (
+        "Israel says it has killed 450 Hezbollah fighters and lost 60 soldiers of its own.",
+        *("60", {"actors": ("Israel",), "status": "killed"}),
+    ),
+    (
+        "Egypt said it had fought off Hamas and lost seven of its own soldiers.",
+        *("seven", {"actors": ("Egypt",)}),
+    ),
+]
+BEFORE: list[Case] = [
+    (
+        "Thailand said that it would not yield. The army is to send 40 tanks. China is worried.",
+        *("40", {"actors": ("Thailand",)}),
+    ),
+    (
+        "Thailand and Cambodia are at odds. Cambodia answered at night. The army moved 40 tanks.",
+        *("40", {"actors": ("Cambodia",)}),
+    ),
+    (
+        "Eritrea denied it. Ethiopia is leaving Somalia. Some 3,000 soldiers have been flown home, "
+        "two officials said, though Kenya said there was no change.",
+        *("3,000", {"actors": ("Ethiopia",)}),
+    ),
+    (
+        "The 8,500 US soldiers are on alert. The NATO Response Force may be used. "
+        "The response force, a 40,000-strong force, has not been called on.",
+        *("40,000", {"actors": ("NATO",)}),
+    ),
+    (
+        "NATO has new plans. About 300,000 soldiers will be kept at high readiness.",
+        *("300,000", {"actors": ("NATO",)}),
+    ),
+    (
+        "Spain asked for help from NATO, whose response force numbers 40,000 troops.",
+        *("40,000", {"actors": ("NATO",)}),
+    ),
+]
+NOBODY: list[Case] = [
+    ("Ukraine received 14 howitzers.", "14", {"actors": ()}),
+    ("Turkey has an option to buy 40 jets.", "40", {"actors": ()}),
+    ("The bill would give Taiwan 20 jets.", "20", {"actors": ()}),
+    ("The German minister's tally was 16 missiles.", "16", {"actors": ()}),
+    (
+        "Around 300 fighters from jihadist groups in Idlib have gone to Libya, Egypt said.",
+        *("300", {"actors": ()}),
+    ),
+]
+LOSERS: list[Case] = [
+    (
+        "India said 20 of its soldiers had died, while China acknowledged four deaths.",
+        *("four", {"actors": ("China",)}),
+    ),
+    (
+        "Sudan's army did not comment. The RSF showed dozens of captured soldiers.",
+        *("dozens", {"actors": ("Sudan",)}),
+    ),
+]
