@@ -55,13 +55,11 @@ BEFORE: list[Case] = [
         *("40", {"actors": ("Cambodia",)}),
     ),
     (
-        "Eritrea denied it. Ethiopia is leaving Somalia. Some 3,000 soldiers have been flown home, "
-        "two officials said, though Kenya said there was no change.",
+        "Ethiopia is leaving Somalia. Some 3,000 soldiers flew home, it said, but Kenya said no.",
         *("3,000", {"actors": ("Ethiopia",)}),
     ),
     (
-        "The 8,500 US soldiers are on alert. The NATO Response Force may be used. "
-        "The response force, a 40,000-strong force, has not been called on.",
+        "All 8,500 US soldiers met the NATO Response Force. The response force, 40,000 strong, left.",
         *("40,000", {"actors": ("NATO",)}),
     ),
     (

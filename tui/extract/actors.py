@@ -14,6 +14,7 @@ from tui.extract.parties import Parties
 from tui.extract.phrase_owners import PhraseOwners
 from tui.extract.quantities import Figure
 from tui.extract.verb_owners import VerbOwners
+from tui.extract.watching import Watching
 from tui.model import Category, MentionType, Slot, Span, Why
 
 _CLOSE: Final = 100  # characters; farther back a claim is another matter
@@ -62,7 +63,7 @@ class Actors:
         verb = VerbOwners(lexicon, parties, losers)
         self._anybody = phrase.is_anybodys
         self._parties = parties
-        self._watchers = lexicon.owners["watchers"]
+        self._watching = Watching(lexicon)
         self._takers = lexicon.takers
         self._captured = lexicon.owners["captured"]
         self._bands = lexicon.owners["bands"]
@@ -194,7 +195,7 @@ class Actors:
         """The token before which owners are named: not "Rohan" in "gives Rohan 20 bows"."""
         giving = bool(a.governors) and a.governors[0].is_a("supply")
         after = a.governors[0].after if giving else a.figure.first
-        return after if after <= a.figure.first else a.figure.first
+        return min(after, a.figure.first)
 
     def _is_captured(self, a: Asked) -> bool:
         """Whether who is named may be the captor: "posted a video of 40 captured riders"."""
@@ -207,7 +208,7 @@ class Actors:
 
     def _is_watched(self, a: Asked) -> bool:
         """As in "Arnor counted nine ships": those who watch forces do not own them."""
-        return bool(a.governors) and a.governors[0].lemma in self._watchers
+        return bool(a.governors) and self._watching.is_by(a.p, a.governors[0])
 
     def _is_missile(self, a: Asked) -> bool:
         """As in "Three rockets hit the base": whose they are only the text can tell."""

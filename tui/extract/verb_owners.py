@@ -7,6 +7,7 @@ from tui.extract.losers import LOSSES, Losers
 from tui.extract.parse import Parsed
 from tui.extract.parties import Parties
 from tui.extract.quantities import Figure
+from tui.extract.watching import Watching
 from tui.model import Span
 
 Found = tuple[tuple[str, ...], Span]
@@ -18,9 +19,8 @@ class VerbOwners:
 
     def __init__(self, lexicon: Lexicon, parties: Parties, losers: Losers) -> None:
         self._takers = lexicon.takers
-        self._watchers = lexicon.owners["watchers"]
         self._no_owner = lexicon.owners["no_owner"]
-        self._tallies = lexicon.owners["tallies"]
+        self._watching = Watching(lexicon)
         self._admitting = lexicon.owners["admitting"]
         self._parties = parties
         self._losers = losers
@@ -62,10 +62,8 @@ class VerbOwners:
 
     def _owns_object(self, p: Parsed, figure: Figure, governor: Governor) -> bool:
         """Whether who does it owns what it is done to ("Arnor sent 300 riders")."""
-        if governor.lemma in self._watchers:
+        if self._watching.is_by(p, governor):
             return False
-        if p.sentence.words[max(0, governor.first - 1)] in self._tallies:
-            return False  # "Arnor's count was 16 bows"
         chained = governor.group is not None and governor.group.verb.chain is not None
         noun = figure.counted.noun if figure.counted is not None else None
         own_loss = noun is not None and noun.loss and governor.lemma in self._admitting
