@@ -59,7 +59,7 @@ BEFORE: list[Case] = [
         *("3,000", {"actors": ("Ethiopia",)}),
     ),
     (
-        "All 8,500 US soldiers met the NATO Response Force. The response force, 40,000 strong, left.",
+        "The US soldiers met the NATO Response Force. The response force, 40,000 strong, left.",
         *("40,000", {"actors": ("NATO",)}),
     ),
     (
