@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.commands import COMMANDS
-from tui.config import COLUMNS, LARGEST, Config, load, nearest
+from tui.config import COLUMNS, Config, load
+from tui.toml import LARGEST, nearest
 
 SHIPPED = Path(__file__).parent.parent / "config.toml"
 

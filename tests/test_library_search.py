@@ -222,10 +222,25 @@ def forces() -> Library:
         ("after:3018-03", []),
         ("before:3018-02", []),
         ("before:3018-03", [ROHAN, GONDOR]),
+        ("-outlet:bree", []),
+        ("-outlet:shire", [ROHAN, GONDOR]),
+        ("-outlet:shire|bree", []),
+        ("-after:3018-02", []),
+        ("-after:3018-03", [ROHAN, GONDOR]),
+        ("-before:3018-02", [ROHAN, GONDOR]),
+        ("-before:3018-03", []),
+        ("->30", [GONDOR]),
+        ("-<30", [ROHAN, GONDOR]),
     ],
 )
 def test_operators_and_words_find_claims(forces: Library, words: str, claims: list[Claim]) -> None:
     assert [telling.claim for telling in forces.search(words).tellings] == claims
+
+
+@pytest.mark.parametrize("words", ["after:3018-02", "before:3018-02", "outlet:bree"])
+def test_what_a_condition_leaves_out_is_what_its_refusal_finds(forces: Library, words: str) -> None:
+    found, others = names(forces.search(words)), names(forces.search(f"-{words}"))
+    assert sorted(found + others) == ["a", "b"]
 
 
 def test_a_word_of_the_body_alone_finds_all_claims_of_the_article(forces: Library) -> None:

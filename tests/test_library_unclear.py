@@ -22,8 +22,8 @@ UNCLEAR = {
     "since:may": "since: is no operator; did you mean after:2022-02?",
     "says:": "says: wants a name, such as says:pentagon",
     'place:""': "place: wants a name, such as place:poland",
-    "-outlet:post": "-outlet: cannot be refused; only words, names and actor, what, status,"
-    " place, says can",
+    "-before:may": '"-before:may" is no year, month or day; write before:2022-03-01',
+    "->many": '"->many" is no size; write >5000 or <10k',
 }
 
 
@@ -50,6 +50,7 @@ def test_an_operator_that_cannot_be_read_is_said_with_the_right_form(words: str,
             "14:30",
         ),
         *("actor:rohan", '-place:"helms deep"', "what:rider|horse", "outlet:post", "status:mass"),
+        *("-outlet:post", "-after:3018", "-before:3018-02", "->5000"),
         *(">5000", "<10k", ">=1,000", "after:3018", "before:3018-02-10", "unread", "-rejected"),
         *("https://bree.example/riders", "Bree: what we know", '"why: nobody knows"'),
     ],

@@ -7,8 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-import tomli
-
+from tui import toml
 from tui.commands import COMMANDS
 from tui.model import Problem
 
@@ -17,8 +16,6 @@ T = TypeVar("T")
 # Data here, so that checking a config imports no screen.
 THEMES = ("dark", "light", "ansi", "none")
 COLUMNS = ("who", "how many", "bar", "what", "doing", "where", "when", "says", "in")
-
-LARGEST = 1_000_000  # bytes: nobody writes a config of a megabyte
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,65 +53,13 @@ def load(path: Path | None) -> tuple[Config, tuple[Problem, ...]]:
     """
     if path is None:
         return Config(), ()
-    text = _text(path)
-    if isinstance(text, Problem):
-        return Config(), (text,)
-    table = _table(path, text)
-    if isinstance(table, Problem):
-        return Config(), (table,)
-    options = _Options(path, text, table)
+    data = toml.read(path)
+    parsed = data if isinstance(data, Problem) else toml.parse(str(path), data)
+    if isinstance(parsed, Problem):
+        return Config(), (parsed,)
+    options = _Options(path, *parsed)
     config = _config(options)
     return config, tuple(sorted(options.problems, key=lambda problem: problem.line or 0))
-
-
-def nearest(word: str, names: Collection[str]) -> str:
-    """`, did you mean "blue"?` for the name most like the word; empty if none is like it."""
-    from rapidfuzz.process import extractOne  # noqa: PLC0415 - loaded only once there is a mistake
-
-    found = extractOne(word.casefold()[:100], sorted(names), score_cutoff=60)
-    return f', did you mean "{found[0]}"?' if found else ""
-
-
-def _text(path: Path) -> str | Problem:
-    """The file as text without its BOM."""
-    try:
-        if path.exists() and not path.is_file():
-            return Problem(str(path), None, "is no file")
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        return Problem(str(path), None, f"cannot be read: {reason}")
-    if len(data) > LARGEST:
-        return Problem(str(path), None, f"is larger than {LARGEST:,} bytes")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Problem(str(path), 1, "is UTF-16: save it as UTF-8")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        return Problem(str(path), line, "is not UTF-8: save it as UTF-8")
-
-
-def _table(path: Path, text: str) -> dict[str, object] | Problem:
-    try:
-        return tomli.loads(text)
-    except tomli.TOMLDecodeError as error:
-        return Problem(str(path), error.lineno, _sentence(error.msg))
-    except RecursionError:
-        return Problem(str(path), _line_like(r"[\[{=]{40}|(?:[\[{] ?){40}", text), "nests too deep")
-    except ValueError:
-        return Problem(str(path), _line_like(r"[0-9_]{400}", text), "has a number without end")
-
-
-def _sentence(message: str) -> str:
-    return message[:1].lower() + message[1:]
-
-
-def _line_like(pattern: str, text: str) -> int | None:
-    """The first line with the pattern, counted from 1."""
-    found = re.search(pattern, text)
-    return text.count("\n", 0, found.start()) + 1 if found else None
 
 
 class _Options:
@@ -142,7 +87,7 @@ class _Options:
 def _config(options: _Options) -> Config:
     for name in options.table:
         if name not in OPTIONS:
-            options.blame(f'option "{name}" is not known{nearest(name, OPTIONS)}', name)
+            options.blame(f'option "{name}" is not known{toml.nearest(name, OPTIONS)}', name)
     return Config(
         corpus=options.take("corpus", _paths, ()),
         vocabulary=options.take("vocabulary", _paths, ()),
@@ -167,12 +112,17 @@ def _keys(options: _Options) -> Mapping[str, tuple[str, ...]]:
 
 def _line(text: str, option: str, word: str) -> int | None:
     """The line where an option, or a word of its value or table, stands; None if not plain."""
-    start = re.compile(rf"""^[ \t]*(?:\[[ \t]*)?["']?{re.escape(option)}\b""", re.MULTILINE)
-    found = start.search(text)
+    found = _opening(option).search(text)
     if found is None:
         return None
-    at = text.find(word, found.start()) if word else -1
-    return text.count("\n", 0, max(at, found.start())) + 1 + found[0].count("\n")
+    opened = _opening(word).search(text, found.end()) if word else None
+    at = opened.end() - 1 if opened else text.find(word, found.start())
+    return text.count("\n", 0, max(at, found.end() - 1)) + 1
+
+
+def _opening(word: str) -> re.Pattern[str]:
+    """A line that begins with the word, as key, table or value."""
+    return re.compile(rf"""^[ \t]*(?:\[[ \t]*)?["']?{re.escape(word)}(?!\w)""", re.MULTILINE)
 
 
 def _paths(value: object, folder: Path) -> tuple[Path, ...]:
@@ -209,5 +159,5 @@ def _texts(value: object, wanted: str, word: str = "") -> tuple[str, ...]:
 
 def _one_of(names: Collection[str], word: str, what: str) -> str:
     if word not in names:
-        raise _WrongError(f'{what} "{word}" is not known{nearest(word, names)}', word)
+        raise _WrongError(f'{what} "{word}" is not known{toml.nearest(word, names)}', word)
     return word

@@ -13,6 +13,7 @@ plain words are always enough; operators are there for who wants them:
   "a phrase"   -not   a|b   actor:russia   what:personnel   status:massed
   place:poland   says:pentagon   outlet:post   >5000   after:2022-02   before:2022-03
   unread   rejected   (what you marked in the dashboard)
+a hyphen before any of them asks for the opposite: -outlet:post   -unread
 (in quotes where the shell would read them itself: '>5000', '"a phrase"')
 
 examples:

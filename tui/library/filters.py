@@ -6,7 +6,7 @@ from functools import cache
 from tui.forces.telling import largest_bound
 from tui.library.decisions import Decisions
 from tui.library.document import Spellings
-from tui.library.query import Field, Query, Told
+from tui.library.query import Field, Printed, Query, Told
 from tui.library.spelling import plain_words, sound
 from tui.model import Article, Claim, Reading
 
@@ -56,14 +56,14 @@ class Filter:
 
     def article(self, article: Article) -> bool:
         """Whether the article is from an outlet and a time that are asked for."""
-        query, day = self._query, article.published or ""
-        outlet = not query.outlets or any(
-            _begins(name, article.outlet or "") for name in query.outlets
-        )
+        query, outlet = self._query, article.outlet or ""
         if query.unread is not None and query.unread == self._decisions.is_read(article.id):
             return False
-        after = query.after is None or day >= query.after
-        return outlet and after and (query.before is None or "" < day < query.before)
+        if query.outlets and not any(_begins(name, outlet) for name in query.outlets):
+            return False
+        if any(_begins(name, outlet) for name in query.other_outlets):
+            return False
+        return all(_is_printed(article.published or "", asked) for asked in query.printed)
 
     def _lets(self, claim: Claim) -> bool:
         if self._bounded and not self._is_between(largest_bound(claim.quantity)):
@@ -77,6 +77,12 @@ class Filter:
         if bound is None or (above is not None and bound <= above):
             return False
         return below is None or bound < below
+
+
+def _is_printed(day: str, asked: Printed) -> bool:
+    """Whether it was printed when it is asked; what tells no day was neither before nor after."""
+    holds = "" < day < asked.day if asked.before else day >= asked.day
+    return holds != asked.refused
 
 
 def _names(told: Told, claims: Iterable[Claim], spellings: Spellings) -> frozenset[str]:

@@ -11,7 +11,7 @@ from tui.cache import digest
 HOME = Path(tui.__file__).parent
 # All that has a say in what an article's reading is, and the form in which it is kept.
 PARTS = ("model", "text", "reader", "vocabulary", "gazetteer", "extract", "data")
-FORM = ("library/plain.py", "library/corpus.py")
+FORM = ("library/plain.py", "library/corpus.py", "toml.py")
 OPTIONAL = "trafilatura"  # reads web pages where it is installed
 
 

@@ -50,13 +50,24 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """The article was printed on that day or later (or, `before`, earlier); or, `refused`, not so.
+
+    `day` is an ISO 8601 date: a day, a month or a year.
+    """
+
+    day: str
+    before: bool = False
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """What must hold: of the article's words, of one claim, of its size, of the article.
 
     `above` and `below` bound the claim's number, both exclusive; `outlets` are names of which
-    the outlet must hold one; `after` (inclusive) and `before` (exclusive) are ISO 8601 dates,
-    days, months or years. `rejected` and `unread` are what the user decided of the claim and the
-    article, None where that is not asked.
+    the outlet must hold one, `other_outlets` those of which it must hold none. `rejected` and
+    `unread` are what the user decided of the claim and the article, None where that is not asked.
     """
 
     wanted: tuple[AnyOf, ...] = ()
@@ -64,8 +75,8 @@ class Query:
     above: int | None = None
     below: int | None = None
     outlets: tuple[str, ...] = ()
-    after: str | None = None
-    before: str | None = None
+    other_outlets: tuple[str, ...] = ()
+    printed: tuple[Printed, ...] = ()
     rejected: bool | None = None
     unread: bool | None = None
 
@@ -79,7 +90,7 @@ class Query:
 PART = re.compile(
     r'(?P<no>-)?(?:(?P<field>[A-Za-z]{1,9}):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+))'
 )
-BOUND = re.compile(r"([<>])=?(\d[\d,]{0,20})([km]?)", re.IGNORECASE)
+BOUND = re.compile(r"(?P<no>-)?([<>])=?(\d[\d,]{0,20})([km]?)", re.IGNORECASE)
 DAY = re.compile(r"\d{4}(?:-\d\d){0,2}")
 HALF_NUMBER = re.compile(r"\d{1,3}(?:,\d{3}){0,5},\d{0,2}")
 DECIDED = frozenset({"rejected", "unread"})  # in quotes, they are words
@@ -98,9 +109,7 @@ def parse(text: str) -> Query:
 def _with(query: Query, part: re.Match[str], *, last: bool) -> Query:
     """The query and one more part of it."""
     if bound := BOUND.fullmatch(part[0]):
-        number = int(bound[2].replace(",", "")) * SCALE[bound[3].lower()]
-        above = bound[1] == ">"
-        return replace(query, above=number) if above else replace(query, below=number)
+        return _bounded(query, bound)
     match part[0]:
         case "rejected" | "-rejected":
             return replace(query, rejected=not part["no"])
@@ -110,19 +119,30 @@ def _with(query: Query, part: re.Match[str], *, last: bool) -> Query:
             return _with_field(query, part) or _with_words(query, part, last=last)
 
 
+def _bounded(query: Query, bound: re.Match[str]) -> Query:
+    """The query and a bound of size; one that is refused bounds from the other side."""
+    refused, sign, digits, unit = bound.groups()
+    number = int(digits.replace(",", "")) * SCALE[unit.lower()]
+    if sign == ">":
+        return replace(query, below=number + 1) if refused else replace(query, above=number)
+    return replace(query, above=number - 1) if refused else replace(query, below=number)
+
+
 def _with_field(query: Query, part: re.Match[str]) -> Query | None:
     """The query and a part that names its field; None where it names none that is known."""
     value = part["bare"] if part["quoted"] is None else part["quoted"]
-    names = tuple(filter(plain_words, value.split("|")))
+    names, refused = tuple(filter(plain_words, value.split("|"))), bool(part["no"])
     match (part["field"] or "").lower():
+        case "outlet" if refused:
+            return replace(query, other_outlets=query.other_outlets + names)
         case "outlet":
             return replace(query, outlets=query.outlets + names)
-        case "after":
-            return replace(query, after=value) if DAY.fullmatch(value) else query
-        case "before":
-            return replace(query, before=value) if DAY.fullmatch(value) else query
+        case "after" | "before" as field:
+            printed = Printed(value, before=field == "before", refused=refused)
+            known = DAY.fullmatch(value)
+            return replace(query, printed=(*query.printed, printed)) if known else query
         case field if field in set(Field):
-            told = Told(Field(field), names, refused=bool(part["no"]))
+            told = Told(Field(field), names, refused=refused)
             return replace(query, told=(*query.told, told)) if names else query
     return None
 

@@ -28,6 +28,7 @@ _EXAMPLES: Final = {
     "after": "2022-02",
     "before": "2022-03-01",
 }
+_SIGNS: Final = ("<", ">")
 _ALIKE: Final = 0.7  # of 1: "plase" is like "place"
 _BLANK: Final = ' "'  # nothing typed yet, or quotes just opened
 _ADDRESS: Final = "//"  # follows the colon of http: and the like
@@ -48,7 +49,11 @@ def unclear(text: str) -> tuple[str, ...]:
 def _line(part: re.Match[str]) -> str | None:
     """What is unclear about one part; None where nothing is."""
     typed = part[0]
-    if part["quoted"] is None and typed[0] in "<>" and not BOUND.fullmatch(typed):
+    if (
+        part["quoted"] is None
+        and typed.removeprefix("-")[:1] in _SIGNS
+        and not BOUND.fullmatch(typed)
+    ):
         return f'"{typed}" is no size; write >5000 or <10k'
     if part["field"] and not typed.partition(":")[2].startswith(_ADDRESS):
         return _field(part, part["field"].lower())
@@ -60,8 +65,6 @@ def _field(part: re.Match[str], name: str) -> str | None:
     value = part["bare"] if part["quoted"] is None else part["quoted"]
     if name not in _OPERATORS:
         return f"{name}: is no operator; {_nearest(name, value)}"
-    if part["no"] and name not in set(Field):
-        return f"-{name}: cannot be refused; only words, names and {', '.join(Field)} can"
     if name in _DAYS and not DAY.fullmatch(value):
         return f'"{part[0]}" is no year, month or day; write {name}:{_EXAMPLES[name]}'
     return None if plain_words(value) else _wants(name)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-import tomli
-
+from tui import toml
 from tui.model import Problem
 
 SHIPPED = Path(__file__).resolve().parents[1] / "data"
+LARGEST: Final = 20_000_000  # bytes of a list: every place on earth with a name of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +46,10 @@ def listed(paths: Iterable[Path]) -> Iterator[Path]:
 
 def read(path: Path) -> bytes | Problem:
     """What the file at `path` holds, or why it cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        return Problem(str(path), None, error.strerror or "cannot be read")
+    return toml.read(path, largest=LARGEST)
 
 
-def parse(path: str, text: bytes) -> WordFile | Problem:
-    """The word list that `text` is, or what is wrong with it: not UTF-8, not TOML."""
-    try:
-        decoded = text.decode("utf-8-sig")
-        return WordFile(path, Path(path).stem, decoded, tomli.loads(decoded))
-    except tomli.TOMLDecodeError as error:
-        return Problem(path, error.lineno, error.msg)
-    except UnicodeDecodeError:
-        return Problem(path, None, "is not UTF-8 text")
+def parse(path: str, data: bytes) -> WordFile | Problem:
+    """The word list that a file holds, or what is wrong with it: not UTF-8, not TOML."""
+    parsed = toml.parse(path, data)
+    return parsed if isinstance(parsed, Problem) else WordFile(path, Path(path).stem, *parsed)

@@ -11,8 +11,9 @@ from tui.vocabulary import cache
 from tui.vocabulary.collisions import collisions
 from tui.vocabulary.entries import Entries
 from tui.vocabulary.files import SHIPPED, WordFile, listed, parse, read
+from tui.vocabulary.grammar import laid
 from tui.vocabulary.making import entries
-from tui.vocabulary.rows import FIELDS, Row, given_names, is_mixed, rows
+from tui.vocabulary.rows import Row, given_names, rows
 
 _WORTHWHILE: Final = 100_000  # bytes of lists that take longer to parse than to look up
 
@@ -77,30 +78,11 @@ def _parsed(texts: Mapping[str, bytes | Problem]) -> Vocabulary:
     parsed = [row for file in files for row in rows(file)]
     kept = {(r.list, r.section, r.id): r for r in parsed if isinstance(r, Row)}
     made, strays = entries(tuple(kept.values()))
+    tables, misfits = laid(files)
     problems = [p for p in (*found, *parsed) if isinstance(p, Problem)]
     return Vocabulary(
         Entries(tuple(made)),
-        (*problems, *strays, *collisions(made, kept.values())),
+        (*problems, *misfits, *strays, *collisions(made, kept.values())),
         frozenset().union(*map(given_names, files)),
-        _grammar(files),
+        tables,
     )
-
-
-def _grammar(files: Iterable[WordFile]) -> dict[str, dict[str, Any]]:
-    """The tables of all lists that hold no entries, those of one name laid over each other."""
-    tables: dict[str, dict[str, Any]] = {}
-    for file in files:
-        if file.stem not in FIELDS and not is_mixed(file):
-            _lay(tables.setdefault(file.stem, {}), file.table)
-    return tables
-
-
-def _lay(under: dict[str, Any], over: Mapping[str, Any]) -> None:
-    for key, value in over.items():
-        below = under.get(key)
-        if isinstance(below, dict) and isinstance(value, dict):
-            under[key] = below | value
-        elif isinstance(below, list) and isinstance(value, list):
-            under[key] = below + value
-        else:
-            under[key] = value

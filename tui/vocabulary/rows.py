@@ -1,11 +1,12 @@
 """The rows of the word lists: flattened out of their sections and checked for form."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from tui.model import Category, Problem
+from tui.toml import nearest
 from tui.vocabulary.files import WordFile
 
 _TEXT = {"name": str, "also": list, "kind": str}
@@ -96,9 +97,11 @@ def given_names(file: WordFile) -> frozenset[str]:
 def _fault(values: Mapping[str, Any], fields: Mapping[str, type]) -> str | None:
     """The first thing that is wrong with the form of an entry, None where it is sound."""
     if not values.keys() <= fields.keys():
-        return f"unknown word {min(values.keys() - fields.keys())!r}"
+        return _unknown(min(values.keys() - fields.keys()), fields)
     if not values.get("name"):
         return "has no name"
+    if isinstance(values["name"], str) and not _is_word(values["name"]):
+        return "name has no letter or digit"
     for key, value in values.items():
         form = fields[key]
         if not isinstance(value, form):
@@ -106,12 +109,23 @@ def _fault(values: Mapping[str, Any], fields: Mapping[str, type]) -> str | None:
         if form is list and key != "posts" and not _are_words(value):
             return f"{key} must be a list of words"
     if values.get("category", Category.WEAPON) not in _CATEGORIES:
-        return f"unknown category {values['category']!r}"
+        unknown = values["category"]
+        return f"unknown category {unknown!r}{nearest(unknown, _CATEGORIES)}"
     return next(filter(None, map(_post_fault, values.get("posts", ()))), None)
 
 
+def _unknown(word: str, known: Collection[str]) -> str:
+    return f"unknown word {word!r}{nearest(word, known)}"
+
+
 def _are_words(values: Any) -> bool:  # noqa: ANN401 - whatever a user wrote in TOML
-    return isinstance(values, list) and all(isinstance(value, str) for value in values)
+    words = values if isinstance(values, list) else [None]
+    return all(isinstance(word, str) and _is_word(word) for word in words)
+
+
+def _is_word(text: str) -> bool:
+    """Whether anything in it can be found in an article."""
+    return any(map(str.isalnum, text))
 
 
 _FORMS = {str: "words in quotes", list: "a list", bool: "true or false"}
@@ -121,7 +135,7 @@ def _post_fault(post: object) -> str | None:
     if not isinstance(post, dict) or "post" not in post:
         return "a post must be { post = ... }"
     if not post.keys() <= _POST.keys():
-        return f"unknown word {min(post.keys() - _POST.keys())!r} in a post"
+        return f"{_unknown(min(post.keys() - _POST.keys()), _POST)} in a post"
     if not _are_words(list(post.values())):
         return "dates and names of a post must be in quotes"
     return None
