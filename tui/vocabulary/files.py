@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -33,6 +34,12 @@ class WordFile:
         )
         found = opening.search(self.text)
         return self.text.count("\n", 0, found.start()) + 1 if found else None
+
+
+@cache
+def shipped() -> frozenset[str]:
+    """The names of the lists that come with the program, without their ending."""
+    return frozenset(path.stem for path in SHIPPED.glob("*.toml"))
 
 
 def listed(paths: Iterable[Path]) -> Iterator[Path]:

@@ -4,12 +4,11 @@ What a user adds has the form of what stands there: the rules that go by these l
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from math import isfinite
 from typing import Any, Final
 
 from tui.model import Problem, Role, Status
 from tui.toml import nearest
-from tui.vocabulary.files import SHIPPED, WordFile
+from tui.vocabulary.files import SHIPPED, WordFile, shipped
 from tui.vocabulary.rows import FIELDS, is_mixed
 
 Tables = Mapping[str, Mapping[str, Any]]
@@ -55,8 +54,7 @@ def _stray(file: WordFile) -> str:
         return ""
     if file.stem in _ALONE:
         return f"is left out: nothing can be added to the {file.stem} of the program"
-    known = {path.stem for path in SHIPPED.glob("*.toml")} - _ALONE
-    if file.stem in known:
+    if file.stem in shipped():
         return ""
     sections = ", ".join(f"[{name}]" for name in FIELDS)
     strays = sorted(file.table.keys() - FIELDS.keys()) or [file.stem]
@@ -78,7 +76,7 @@ def _misfit(value: object, likes: Sequence[Any]) -> str:
         return f"must be {' or '.join(sorted({_FORMS[type(like)] for like in likes}))}"
     if isinstance(value, str):
         return _blank(value)
-    if isinstance(value, int | float) and not (isfinite(value) and abs(value) <= _LARGEST):
+    if isinstance(value, int | float) and not abs(value) <= _LARGEST:  # nor nan
         return f"must be a number up to {_LARGEST:,}"
     if isinstance(value, list):
         members = [member for like in alike for member in like]

@@ -7,7 +7,7 @@ from typing import Any
 
 from tui.model import Category, Problem
 from tui.toml import nearest
-from tui.vocabulary.files import WordFile
+from tui.vocabulary.files import WordFile, shipped
 
 _TEXT = {"name": str, "also": list, "kind": str}
 FIELDS: Mapping[str, Mapping[str, type]] = MappingProxyType(
@@ -62,7 +62,10 @@ def rows(file: WordFile) -> Iterator[Row | Problem]:
 
 def is_mixed(file: WordFile) -> bool:
     """Whether `file` holds several lists, each in a section of its own."""
-    return all(name in FIELDS and isinstance(t, dict) for name, t in file.table.items())
+    grammar = file.stem in shipped() - FIELDS.keys()  # [units] of numbers.toml are no forces
+    return not grammar and all(
+        name in FIELDS and isinstance(t, dict) for name, t in file.table.items()
+    )
 
 
 def _section(
