@@ -28,6 +28,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
+def pile(tmp_path: Path) -> Path:
+    """A folder with one article."""
+    from screen_terminal import ARTICLE  # noqa: PLC0415 - found only now
+
+    folder = tmp_path / "pile"
+    folder.mkdir()
+    (folder / "riders.txt").write_text(ARTICLE)
+    return folder
+
+
+@pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """Compare a text with a file of tests/golden, or rewrite the file on demand."""
 

@@ -9,15 +9,23 @@ import signal
 import struct
 import sys
 import termios
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from time import monotonic, sleep
+
+import pyte
 
 # Seconds after which a program that should have ended, or drawn something, is given up.
 PATIENCE = 10.0
 STARTED = (
     "import sys; from tui.cli.main import main; "
     "sys.argv = ['crisis-tui', *sys.argv[1:]]; sys.exit(main(sys.argv[1:]))"
+)
+
+ARTICLE = (
+    "Rohan puts 8,500 riders on alert\n\nRohan has put 8,500 soldiers on alert, its marshal said"
+    " on Wednesday. Poland sent 300 soldiers to Lithuania.\n"
 )
 
 
@@ -28,6 +36,7 @@ class Terminal:
         self.process = process
         self.end = end
         self.seen = b""
+        self.size = 80, 24
         self.before = attributes
 
     def read(self, seconds: float = 0.05) -> None:
@@ -43,14 +52,36 @@ class Terminal:
 
     def wait_for(self, words: str) -> None:
         """Wait until the program has drawn these words."""
-        until = monotonic() + PATIENCE
-        while words not in self.text:
-            assert monotonic() < until, self.text[-2000:]
-            self.read()
+        self.wait_until(lambda: words in self.text)
 
     def press(self, keys: str) -> None:
         """Type."""
         os.write(self.end, keys.encode())
+
+    def resize(self, width: int, height: int) -> None:
+        """Make the window so large; the program is told by a signal."""
+        self.size = width, height
+        fcntl.ioctl(self.end, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
+
+    def forget(self) -> None:
+        """Take in all that was written, and begin anew."""
+        self.read()
+        self.seen = b""
+
+    @property
+    def screen(self) -> list[str]:
+        """What stands in the window, line by line, as far as it was drawn since `forget`."""
+        width, height = self.size
+        drawn = pyte.Screen(width, height)
+        pyte.Stream(drawn).feed(self.seen.decode("utf-8", "replace"))
+        return [line.rstrip() for line in drawn.display]
+
+    def wait_until(self, true: Callable[[], bool]) -> None:
+        """Wait for something that shows in what the program draws."""
+        until = monotonic() + PATIENCE
+        while not true():
+            assert monotonic() < until, "\n".join(self.screen)
+            self.read()
 
     def ended(self, *, reading: bool = True) -> tuple[int, float]:
         """The exit code (negative for a signal), and the seconds until it came.
@@ -88,13 +119,12 @@ def terminal(
     words: Sequence[str], environment: Mapping[str, str], *, program: str = STARTED
 ) -> Iterator[Terminal]:
     """The program with these words on its command line; it is killed at the end if it lives."""
-    size = struct.pack("HHHH", 24, 80, 0, 0)
     process, end = pty.fork()
     if not process:
-        fcntl.ioctl(0, termios.TIOCSWINSZ, size)
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         os.execve(sys.executable, [sys.executable, "-c", program, *words], dict(environment))  # noqa: S606 - no shell is wanted
-    fcntl.ioctl(end, termios.TIOCSWINSZ, size)
     running = Terminal(process, end, termios.tcgetattr(end))
+    running.resize(80, 24)
     try:
         yield running
     finally:
@@ -102,3 +132,21 @@ def terminal(
             os.kill(running.process, signal.SIGKILL)
             os.waitpid(running.process, 0)
         os.close(end)
+
+
+def environment(folder: Path, **others: str) -> Mapping[str, str]:
+    """A home of its own, and a terminal that can do everything."""
+    inherited = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    told = {
+        "TERM": "xterm-256color",
+        "HOME": str(folder),
+        "TMPDIR": str(folder),
+        "LC_ALL": "C.UTF-8",
+    }
+    return {**inherited, **told, "CRISIS_TUI_DATA": str(folder / "data"), **others}
+
+
+def ready(running: Terminal) -> Terminal:
+    """The dashboard, drawn with everything read."""
+    running.wait_for("2 rows")
+    return running

@@ -164,6 +164,7 @@ def test_a_closed_stream_is_no_fault(closed: str, code: int, words: str) -> None
 def test_a_config_cannot_make_a_message_harmful(
     capsys: pytest.CaptureFixture[str], here: Path
 ) -> None:
+    """Fault row 15: with values, and with keys."""
     (here / "my.toml").write_text('theme = "\\u001b[2J\\nx"\n"\\u009b" = 1\n')
     code, _, err = said(capsys, "articles", "--config", "my.toml", "--in", ".")
     assert (code, len(err.splitlines())) == (1, 2)
@@ -173,6 +174,7 @@ def test_a_config_cannot_make_a_message_harmful(
 def test_a_bad_config_is_told_with_its_line_and_the_command_goes_on(
     capsys: pytest.CaptureFixture[str], here: Path
 ) -> None:
+    """Fault row 35: exit 1."""
     (here / "my.toml").write_text("\ncorpos = 'x'\n")
     code, out, err = said(capsys, "articles", "--config", "my.toml", "--in", ".")
     assert code == 1

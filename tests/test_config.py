@@ -60,6 +60,13 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         ("columns = [\n'who',\n'wat',\n]", ':3: column "wat" is not known, did you mean "what"?'),
         ("[keys]\n\nserch = '/'", ':3: command "serch" is not known, did you mean "search"?'),
         ("[keys]\nquit = 1", ":2: must be a key, or a list of keys"),
+        (
+            "[keys]\n# serch it\nserch = '/'",
+            ':3: command "serch" is not known, did you mean "search"?',
+        ),
+        ("[kyes]\nquit = 'Q'", ':1: option "kyes" is not known, did you mean "keys"?'),
+        ("keys.serch = '/'", ':1: command "serch" is not known, did you mean "search"?'),
+        ("columns = ['where', 'wher']", ':1: column "wher" is not known, did you mean "where"?'),
         ("keys = 1", ":1: keys must be a table: [keys]"),
         ("theme = nan", ":1: theme must be a text"),
         ("corpus = [1]", ":1: must be a path, or a list of paths"),
@@ -78,6 +85,7 @@ def test_every_option_is_read(tmp_path: Path) -> None:
 def test_a_mistake_is_one_line_with_its_number_and_the_default_is_used(
     tmp_path: Path, text: str | bytes, problem: str
 ) -> None:
+    """Fault row 35: unknown and doubled keys, wrong types, nan, depth, numbers, encodings."""
     config, problems = told(tmp_path, text)
     assert problems == [problem]
     assert config == Config()
@@ -89,6 +97,7 @@ def test_a_mistake_costs_only_itself(tmp_path: Path) -> None:
 
 
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
+    """Fault row 35."""
     assert told(tmp_path, b"\xef\xbb\xbftheme = 'light'") == (Config(theme="light"), [])
 
 
@@ -104,6 +113,7 @@ def test_a_file_that_is_not_there_is_one_problem(tmp_path: Path, name: str) -> N
 
 @given(st.binary(max_size=200))
 def test_no_file_stops_the_program(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    """Fault row 35: any bytes."""
     folder = tmp_path_factory.getbasetemp()
     assert isinstance(told(folder, data)[0], Config)
 
@@ -118,6 +128,7 @@ VALUES = st.sampled_from(
 def test_no_value_stops_the_program(
     tmp_path_factory: pytest.TempPathFactory, options: dict[str, str]
 ) -> None:
+    """Fault row 35: any option with a value of any type."""
     text = "\n".join(f"{name} = {value}" for name, value in options.items())
     config, problems = told(tmp_path_factory.getbasetemp(), text)
     assert isinstance(config, Config)

@@ -6,45 +6,13 @@ second, an end by force one.
 
 import os
 import signal
-from collections.abc import Mapping
 from pathlib import Path
 from time import sleep
 
 import pytest
-from screen_terminal import STARTED, Terminal, terminal
+from screen_terminal import STARTED, environment, ready, terminal
 
-ARTICLE = (
-    "Rohan puts 8,500 riders on alert\n\nRohan has put 8,500 soldiers on alert, its marshal said"
-    " on Wednesday. Poland sent 300 soldiers to Lithuania.\n"
-)
 LATEST = 1.5 + 1.0  # what is promised, and what a busy machine may add
-
-
-@pytest.fixture
-def pile(tmp_path: Path) -> Path:
-    """A folder with one article."""
-    folder = tmp_path / "pile"
-    folder.mkdir()
-    (folder / "riders.txt").write_text(ARTICLE)
-    return folder
-
-
-def environment(folder: Path, **others: str) -> Mapping[str, str]:
-    """A home of its own, and a terminal that can do everything."""
-    inherited = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-    told = {
-        "TERM": "xterm-256color",
-        "HOME": str(folder),
-        "TMPDIR": str(folder),
-        "LC_ALL": "C.UTF-8",
-    }
-    return {**inherited, **told, "CRISIS_TUI_DATA": str(folder / "data"), **others}
-
-
-def ready(running: Terminal) -> Terminal:
-    """The dashboard, drawn with everything read."""
-    running.wait_for("2 rows")
-    return running
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -21,6 +21,7 @@ from tui.screen.noting import NoteCommands
 from tui.screen.pane import Pane
 from tui.screen.reader import Reader
 from tui.screen.rows import Rows
+from tui.screen.stopping import draw_when_going_on
 from tui.screen.themes import DARK, LOOKS, chosen, look_of
 from tui.screen.trace import TraceCommands
 from tui.screen.wall import Wall, ascii_only
@@ -64,6 +65,7 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
 
     def on_mount(self) -> None:
         """Begin with the list, and with reading."""
+        draw_when_going_on(self._driver, lambda: self.refresh(layout=True))
         self.make_current(self.articles)
         self.set_timer(BLANK, self._held.close)
         self.do_reload()
