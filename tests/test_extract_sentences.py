@@ -3,6 +3,16 @@ from sentences import Case, that_says
 from sentences_actors import ACTORS, PLACES
 from sentences_clauses import AGENTS, MODALS, NAMES, NO_TROOPS, NUMBERS, OWNERS, STACKS, SUSPENDED
 from sentences_constructs import ALERTS, ALLIANCES, APPOSITIONS, HEADLINES, NOMINAL, SHARES
+from sentences_courses import (
+    CLAUSES,
+    COMPANIES,
+    COUNTS,
+    MOODS,
+    NOTICES,
+    RESTS,
+    SHOTS,
+    YIELDED,
+)
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS
 from sentences_sources import DATES, SOURCES
@@ -145,6 +155,46 @@ def test_who_gets_or_counts_a_thing_does_not_own_it(case: Case) -> None:
 
 @pytest.mark.parametrize("case", LOSERS)
 def test_who_admits_or_suffers_a_loss_has_it(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", MOODS)
+def test_what_would_be_is_a_plan_and_in_a_draft_or_an_argument_only_proposed(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", RESTS)
+def test_the_rest_is_spared_what_was_done_to_the_others(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", SHOTS)
+def test_what_answers_or_comes_down_was_fired(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", COMPANIES)
+def test_forces_with_somebody_do_what_he_does(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", YIELDED)
+def test_those_to_whom_a_town_is_lost_are_in_action(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", CLAUSES)
+def test_the_main_clause_tells_what_forces_do(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", COUNTS)
+def test_a_count_at_a_time_or_at_a_number_is_no_presence(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", NOTICES)
+def test_to_be_told_to_be_ready_is_an_alert(case: Case) -> None:
     read_as_written(case)
 
 

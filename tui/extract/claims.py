@@ -107,7 +107,7 @@ class Claims:
         if recipient and doings.status is Status.MOVING and _is_given(counted.category):
             doings = doings._replace(status=Status.SUPPLIED)
         places, why_places = self._places.of(p, figure, governors, doings.status, told)
-        if _counts_at_a_place(figure, doings, places):
+        if _counts_at_a_place(figure, doings, places, owned):
             doings = doings._replace(status=Status.PRESENT)
         if recipient:
             places, why_places = _without(recipient[0], places, why_places)
@@ -223,11 +223,18 @@ def _is_given(category: Category) -> bool:
     return category not in _BY_WATER_AND_AIR
 
 
-def _counts_at_a_place(figure: Figure, doings: Doings, places: tuple[PlaceRole, ...]) -> bool:
-    """As in "has 4,000 troops in Bree" tells more than a strength."""
+def _counts_at_a_place(
+    figure: Figure, doings: Doings, places: tuple[PlaceRole, ...], owned: Owned | None
+) -> bool:
+    """As in "has 4,000 troops in Bree" tells more than a strength, but not of Bree's own."""
+    own = owned.names if owned is not None else ()
     rule = doings.why.rule if doings.why is not None else ""
     counts = rule in {"mere-count", "object-of-have"} and doings.status is Status.STRENGTH
-    return counts and not figure.strong and any(place.role is Role.AT for place in places)
+    return (
+        counts
+        and not figure.strong
+        and any(place.role is Role.AT and place.name not in own for place in places)
+    )
 
 
 def _is_left_out(p: Parsed, figure: Figure) -> bool:

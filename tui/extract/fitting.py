@@ -15,6 +15,9 @@ _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
 _PLACE_REACH: Final = 8
 _TOWARD_REACH: Final = 6
+_MOMENT_REACH: Final = 3  # words from "at" to "time"
+_LOST: Final = (Status.DESTROYED, Status.KILLED, Status.CAPTURED, Status.WITHDRAWN, Status.MOVING)
+_SPARED: Final = dict.fromkeys(_LOST, Status.PRESENT)
 
 
 class Fitting:
@@ -28,6 +31,8 @@ class Fitting:
         self._harm = words["harm"]
         self._home_verbs = words["home_verbs"]
         self._home = words["home"]
+        self._yielding = words["yielding"]
+        self._moments = words["moments"]
 
     def of(
         self,
@@ -52,6 +57,13 @@ class Fitting:
         if doing.name == "have" and self._has_place(p, governor, figure):
             return Status.PRESENT
         return status
+
+    def of_rest(self, status: Status, category: Category) -> Status:
+        """What those do who were spared: the drones not shot down fly on, the others stay."""
+        flying = category in (Category.AIR, Category.MISSILE)
+        if status is Status.DESTROYED and flying:
+            return Status.ENGAGED
+        return _SPARED.get(status, status)
 
     def is_placed(self, p: Parsed, at: int) -> bool:
         """Whether a place phrase follows token `at`."""
@@ -87,13 +99,20 @@ class Fitting:
             and category in _MACHINES - {Category.MISSILE}
         ):
             return Status.DESTROYED
+        if category is Category.MISSILE and not passive and governor.is_a("move", "die"):
+            falls = governor.part in (Part.SUBJECT, Part.RELATIVE)
+            return Status.ENGAGED if falls else None
         if governor.part is not Part.OBJECT:
             return None
+        before = p.sentence.words[figure.first - 1] if figure.first else ""
+        if before == "to" and governor.lemma in self._yielding:
+            return Status.ENGAGED  # "lost the town to 300 riders"
+        if before == "with" and governor.is_a("run", "leave"):
+            return governor.doing.subject if governor.doing else None
         behind = p.sentence.words[figure.after] if figure.after < len(p.sentence) else ""
         if governor.lemma in self._home_verbs and behind in self._home:
             return Status.WITHDRAWN
-        instrument = p.sentence.words[figure.first - 1 : figure.first] == ["with"]
-        if instrument and governor.is_a(*self._harm):
+        if before == "with" and governor.is_a(*self._harm):
             return Status.ENGAGED
         flown = governor.lemma == "fly" and category is Category.AIR
         if flown and not self._goes_toward(p, governor, figure):
@@ -118,8 +137,14 @@ class Fitting:
         return governor.lemma == "be" and self.is_placed(p, governor.after)
 
     def _is_time(self, p: Parsed, i: int) -> bool:
+        """Whether "in" or "at" at token `i` tells a time or a number: "at the time", "at 300"."""
         s = p.sentence
-        return s.words[i] == "in" and i + 1 < len(s) and s.tokens[i + 1].date is not None
+        if i + 1 >= len(s):
+            return False
+        if s.words[i] == "at":
+            near = s.words[i + 1 : i + 1 + _MOMENT_REACH]
+            return p.figure_at[i + 1] is not None or bool(self._moments & set(near))
+        return s.words[i] == "in" and s.tokens[i + 1].date is not None
 
 
 def _of_kind(status: Status, category: Category) -> Status:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from tui.extract.governor import Governor, Part
-from tui.extract.lexicon import Lexicon
+from tui.extract.lexicon import PARTICIPLE, PAST, Lexicon
 from tui.extract.moods import Moods
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
@@ -33,6 +33,8 @@ class ClauseWords:
         word = s.words[i]
         if word not in self._subordinators or word in {"where", "wherever"}:
             return False
+        if word == "but":
+            return s.words[i - 1 : i] != ["all"]  # "all but 40 of the drones"
         if word != "as":
             return True
         behind = s.words[i + 1] if i + 1 < len(s) else ""
@@ -52,6 +54,8 @@ class Leftward:
         s, commas = p.sentence, 0
         for i in range(figure.first - 1, max(-1, figure.first - WINDOW), -1):
             group = p.group_at[i]
+            if group is not None and self._is_inset(p, group, figure):
+                continue
             if group is not None:
                 return self._object_of(p, group, figure, commas)
             if p.figure_at[i] is not None or s.tokens[i].name is not None:
@@ -68,6 +72,13 @@ class Leftward:
         if word in self._words.relatives:
             return word != "that" or self._words.begins(s, i)
         return word in HARD or self._words.begins(s, i)
+
+    def _is_inset(self, p: Parsed, group: VerbGroup, figure: Figure) -> bool:
+        """Whether the verb stands in an aside that ends before the phrase: ", known as X,"."""
+        words = p.sentence.words
+        opens = group.doing is None and words[group.first - 1 : group.first] == [","]
+        bare = group.after - group.first == 1 and group.verb.form in (PAST, PARTICIPLE)
+        return opens and bare and "," in words[group.after : figure.first]
 
     def _object_of(
         self, p: Parsed, group: VerbGroup, figure: Figure, commas: int

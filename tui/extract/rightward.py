@@ -1,9 +1,11 @@
 """The verbs to the right of a number phrase: its own verb, participles and relative clauses."""
 
+from dataclasses import replace
 from typing import Final
 
 from tui.extract.governor import Governor, Part
 from tui.extract.leftward import HARD, WINDOW, ClauseWords
+from tui.extract.lexicon import PARTICIPLE, PAST
 from tui.extract.moods import Moods
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
@@ -39,7 +41,8 @@ class Rightward:
     def find(self, p: Parsed, figure: Figure) -> list[Governor]:
         """The verb whose subject the phrase is, first; then participles that describe it."""
         found: list[Governor] = []
-        relative = inside_part = False
+        relative = self._is_contact(p, figure)
+        inside_part = False
         i, end = figure.after, min(len(p.sentence), figure.after + WINDOW)
         while i < end:
             group = p.group_at[i]
@@ -52,16 +55,44 @@ class Rightward:
                 i += 1
                 continue
             i = group.after
+            if self._is_origin(p, group):
+                continue
             if inside_part and not (group.finite and self._part_is_closed(p, figure, group)):
                 continue
             governor = self._governor(p, group, figure, relative=relative)
             if governor is None:
                 return found
+            if self._is_inset(p, group):
+                governor = replace(governor, part=Part.RELATIVE)
             if governor.part is Part.SUBJECT or group.infinitive:
                 return [governor, *found]
             found.append(governor)
             relative = False
         return found
+
+    def _is_contact(self, p: Parsed, figure: Figure) -> bool:
+        """As in "the 40 riders it sent", "the 40 riders Arnor sent": a clause without "that"."""
+        at = figure.after
+        if at + 1 >= len(p.sentence):
+            return False
+        verb = p.group_at[at + 1]
+        doer = p.sentence.tokens[at].name is not None or p.sentence.words[at] in _PRONOUNS
+        return doer and verb is not None and verb.finite and not verb.passive
+
+    def _is_origin(self, p: Parsed, group: VerbGroup) -> bool:
+        """As in "came from Bree", said of people who live there."""
+        comes = group.verb.lemma in {"come", "hail"} and not group.ongoing and not group.infinitive
+        return comes and p.sentence.word(group.after) == "from" and group.after - group.first == 1
+
+    def _is_inset(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether a bare participle stands between commas: ", held up for days, arrived"."""
+        words = p.sentence.words
+        bare = group.finite and group.verb.form in (PAST, PARTICIPLE)
+        if not bare or group.first != group.main or words[group.first - 1] != ",":
+            return False
+        behind = range(group.after, min(group.after + _LONGEST_ASIDE, len(words)))
+        comma = next((i for i in behind if words[i] == "," or p.group_at[i]), None)
+        return comma is not None and words[comma] == "," and any(p.group_at[comma + 1 : comma + 2])
 
     def _is_free(self, p: Parsed, i: int) -> bool:
         return p.figure_at[i] is None and p.sentence.tokens[i].name is None
@@ -123,6 +154,7 @@ class Rightward:
     def _has_subject(self, p: Parsed, first: int, verb: int) -> bool:
         """Whether the relative clause before its verb has a subject of its own."""
         s = p.sentence
-        start = next((i for i in range(first, verb) if s.words[i] in self._words.relatives), verb)
+        behind = range(first, verb)
+        start = next((i for i in behind if s.words[i] in self._words.relatives), first - 1)
         inside = range(start + 1, verb)
         return any(s.tokens[i].name is not None or s.words[i] in _PRONOUNS for i in inside)

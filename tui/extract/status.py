@@ -11,7 +11,17 @@ from tui.extract.quantities import Figure
 from tui.extract.status_phrases import StatusPhrases
 from tui.model import Category, Slot, Span, Status, Why
 
-_OWN_COURSE: Final = ("kill", "destroy", "capture", "wound", "withdraw")  # stronger than a phrase
+_OWN_COURSE: Final = (
+    "kill",
+    "die",
+    "lose",
+    "destroy",
+    "capture",
+    "wound",
+    "withdraw",
+)  # stronger than a phrase
+_JOINTS: Final = (["and"], [","], [",", "and"])
+_LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.DESTROYED})
 
 
 class Doings(NamedTuple):
@@ -41,7 +51,7 @@ class Statuses:
     ) -> Doings:
         """The status of the phrase's forces."""
         modality = governors[0].modality if governors else Modality()
-        if figure.strong and modality.negated:  # "the 40,000-strong force has never been used"
+        if modality.negated and (figure.strong or _is_size(p, figure)):  # "has never been used"
             return Doings(Status.STRENGTH, Modality(), _why("size", p.span_of(figure)))
         lost = self._lost(p, figure)
         if lost is not None:
@@ -88,10 +98,18 @@ class Statuses:
         if measured is not None:
             status = self._fitting.of(p, figure, governor, category, measured)
             why = _why(f"measure-of-{measured.name}", _span(p, governor))
-            return Doings(_in_mood(status, governor.mood), governor.modality, why)
-        if doing is None or (doing.weak and any(g.tells for g in governors)):
+            foretold = governor.mood is Mood.PLAN and status in _LOST  # "losses will exceed 300"
+            mood = Mood.FACT if foretold else governor.mood
+            return Doings(_in_mood(status, mood), governor.modality, why)
+        if doing is None:
+            return None
+        placed = governor.part is Part.RELATIVE and governor is governors[0]
+        placed = placed and self._fitting.is_placed(p, governor.after)  # "who are in the country"
+        if doing.weak and not placed and any(g.tells for g in governors):
             return None
         status = self._fitting.of(p, figure, governor, category, None)
+        if _is_rest(p, figure):
+            status = self._fitting.of_rest(status, category)
         why = _why(f"{governor.part}-of-{doing.name}", _span(p, governor))
         return Doings(_in_mood(status, _mood(doing, governor)), governor.modality, why)
 
@@ -110,6 +128,21 @@ def _in_mood(status: Status, mood: Mood) -> Status:
     if mood is Mood.PLAN:
         return status if status is Status.MOBILISED else Status.PLANNED
     return Status.PROPOSED
+
+
+def _is_size(p: Parsed, figure: Figure) -> bool:
+    """Whether a bare number tells the size of what stands before it: "a force of 40,000"."""
+    bare = figure.counted is None or figure.counted.first == figure.counted.after
+    return bare and p.sentence.words[max(0, figure.first - 1) : figure.first] == ["of"]
+
+
+def _is_rest(p: Parsed, figure: Figure) -> bool:
+    """Whether the phrase counts those to whom it was not done: "all but 40 of the drones"."""
+    words, first = p.sentence.words, figure.first
+    for other in reversed(p.figures):  # the first of a list: "all but 40 drones and 3 bombs"
+        if other.after <= first and words[other.after : first] in _JOINTS:
+            first = other.first
+    return words[max(0, first - 2) : first] == ["all", "but"]
 
 
 def _span(p: Parsed, governor: Governor) -> Span:

@@ -44,7 +44,8 @@ class StatusPhrases:
         plain = [words[i] for i in kept]
         for k, word in enumerate(plain):
             for phrase, doing in self._phrases.get(word, ()):
-                if plain[k : k + len(phrase)] == list(phrase):
+                end = k + len(phrase)
+                if plain[k:end] == list(phrase) and not _leads_to(words, kept[end:], figure):
                     return doing, p.sentence.span_of(kept[k], kept[k + len(phrase) - 1] + 1)
         return self._into_drills(p, figure)
 
@@ -131,3 +132,11 @@ class StatusPhrases:
 
     def _is_plain(self, p: Parsed, i: int) -> bool:
         return p.sentence.tokens[i].name is None
+
+
+def _leads_to(words: list[str], behind: list[int], figure: Figure) -> bool:
+    """Whether "out of" only leads to the whole that the number is: "out of the 300"."""
+    at = behind[0] if behind else -1
+    if words[at - 2 : at] != ["out", "of"]:
+        return False
+    return figure.first == at + (words[at] == "the")
