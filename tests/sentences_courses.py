@@ -21,7 +21,7 @@ MOODS: list[Case] = [
         "The strike would have killed 40 soldiers if it had hit the barracks.",
         *("40", {"status": "proposed"}),
     ),
-    ("Norway's losses will exceed 300 soldiers.", "300", {"status": "killed"}),
+    ("Norway's losses will reach 300 soldiers.", "300", {"status": "killed"}),
 ]
 RESTS: list[Case] = [
     ("Ukraine shot down all but four of the 60 drones.", "four", {"status": "engaged"}),

@@ -35,9 +35,7 @@ POSSIBLE = [
     "Poland is open to sending 300 troops to Ukraine.",
     "Poland suggested sending 300 troops to Ukraine.",
     "Poland is studying whether to send 300 troops to Ukraine.",
-    pytest.param(
-        "Plans under discussion would put 3,000 troops in Romania.", marks=misread("conditional")
-    ),
+    "Plans under discussion would put 3,000 troops in Romania.",
     "Poland has yet to decide whether to send 300 troops.",
     "Up to 300 troops may be sent to Mali.",
     "Some 300 troops could be deployed to Mali.",

@@ -24,6 +24,7 @@ class Clauses:
     def __init__(self, lexicon: Lexicon) -> None:
         words, moods = ClauseWords(lexicon), Moods(lexicon)
         self._words = words
+        self._besides = [phrase.split() for phrase in sorted(lexicon.grammar["besides"])]
         self._leftward = Leftward(words, moods)
         self._rightward = Rightward(words, moods)
         self._nominals = Nominals(lexicon, moods)
@@ -32,6 +33,8 @@ class Clauses:
         """The governors of a number phrase, the one that tells most first; possibly none."""
         left, right = self._leftward.find(p, figure), self._rightward.find(p, figure)
         before = p.sentence.words[figure.first - 1] if figure.first else ""
+        if self._is_besides(p, figure):  # "pulls out 300, out of the 500 whom it keeps"
+            return right
         if before == "(" and p.sentence.word(figure.after) == ")":
             return []  # "the corps (12,000 men) lost"
         if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
@@ -42,6 +45,12 @@ class Clauses:
         if left is None or not right:
             return [*([left] if left else []), *right]
         return self._ordered(p, figure, left, right)
+
+    def _is_besides(self, p: Parsed, figure: Figure) -> bool:
+        """Whether the phrase only tells of what whole, or on top of whom: "out of the 500"."""
+        words = p.sentence.words[max(0, figure.first - _NEAR) : figure.first]
+        end = len(words) - (words[-1:] == ["the"])
+        return any(words[max(0, end - len(lead)) : end] == lead for lead in self._besides)
 
     def _ordered(
         self, p: Parsed, figure: Figure, left: Governor, right: list[Governor]

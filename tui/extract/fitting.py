@@ -99,14 +99,18 @@ class Fitting:
             and category in _MACHINES - {Category.MISSILE}
         ):
             return Status.DESTROYED
-        if category is Category.MISSILE and not passive and governor.is_a("move", "die"):
-            falls = governor.part in (Part.SUBJECT, Part.RELATIVE)
-            return Status.ENGAGED if falls else None
-        if governor.part is not Part.OBJECT:
-            return None
+        if governor.part is Part.OBJECT:
+            return self._of_object(p, figure, governor, category)
+        flying = category is Category.MISSILE and not passive and governor.part is not Part.NOMINAL
+        return Status.ENGAGED if flying and governor.is_a("move", "die") else None
+
+    def _of_object(
+        self, p: Parsed, figure: Figure, governor: Governor, category: Category
+    ) -> Status | None:
+        """What a verb means for its object behind a small word: "lost the town to 300 riders"."""
         before = p.sentence.words[figure.first - 1] if figure.first else ""
         if before == "to" and governor.lemma in self._yielding:
-            return Status.ENGAGED  # "lost the town to 300 riders"
+            return Status.ENGAGED
         if before == "with" and governor.is_a("run", "leave"):
             return governor.doing.subject if governor.doing else None
         behind = p.sentence.words[figure.after] if figure.after < len(p.sentence) else ""
