@@ -104,6 +104,16 @@ class Lexicon:
         return frozenset((spelled | vague).union(told)) - _NEVER_ALONE
 
     @cached_property
+    def number_signs(self) -> frozenset[str]:
+        """The number words, those of amounts only in a phrase that counts: "small group of"."""
+        bare = self.amounts["nouns"] - self.amounts["need_adjective"]
+        qualified = self.amounts["nouns"] - bare
+        sets = frozenset(self.numbers["sets"])
+        of = {f"{noun} of" for noun in bare | sets}
+        of |= {f"{word} {noun} of" for word in self.amounts["adjectives"] for noun in qualified}
+        return self.number_words - self.amounts["nouns"] - sets | of
+
+    @cached_property
     def counting_words(self) -> Mapping[str, frozenset[str]]:
         """The word sets of data/counting.toml, by which the noun behind a number is found."""
         return {k: frozenset(v) for k, v in self._words("counting").items()}

@@ -70,7 +70,7 @@ class Extractor:
         listed = self._gazetteer.names(text, cut.folded, spans)
         names = remember(article.text, spans, listed)
         when = dates(article.text, cut.folded, spans, published=article.published)
-        counting = self._triggers.sentences(cut.folded, spans, names)
+        counting = self._triggers.sentences(cut.folded, spans, names, when)
         memory = Memory(names, self._references, article.published)
         by_entity = {name.entity: name for name in names}
         references = References(memory, by_entity, leading_states(names, self._owners))

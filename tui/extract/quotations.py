@@ -27,12 +27,12 @@ class Quotations:
         speaker = NOBODY
         for paragraph, coming in _paragraphs(page):
             for at, line in enumerate(paragraph):
-                rest = paragraph[at + 1 :]
                 heard = NOBODY
                 if line.in_quotes or _opens(page, line):
+                    rest = paragraph[at + 1 :]
                     speaker = speaker if speaker[0] else self._ahead(page, line, rest, told)
                     heard = speaker
-                if line.quotes and _counts([*rest, *coming]):
+                if line.quotes and _counts([*paragraph[at + 1 :], *coming]):
                     speaker = self._speaker(page, line, told) or speaker
                 yield line, heard
             if not coming:

@@ -25,7 +25,8 @@ def remember(text: str, spans: Sequence[Span], names: Sequence[Name]) -> tuple[N
     ("Marshal Halfhand") gets the full name. In text order; without such names it gives `names`.
     """
     explained = list(short_forms(text, spans, names))
-    known = sorted({*names, *(form.name for form in explained)}, key=_order)
+    spelt = (form.name for form in explained if form.name.rule == "spelt-out")
+    known = sorted((*names, *spelt), key=_order)
     learned = dict(_learned(text, known))
     for form in explained:
         learned |= {form.letters: form.name, f"{form.letters}s": form.name}

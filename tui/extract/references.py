@@ -34,6 +34,8 @@ class References:
 
         "The army" is that of the state `matter` where the article is about this one.
         """
+        if _DEFINITE.isdisjoint(s.words):
+            return s
         state = self._leading.get(matter) if matter else None
         tokens: list[Token] = []
         at = 0

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from tui.gazetteer import Name
@@ -10,10 +11,9 @@ from tui.model import Mention, Span
 from tui.text.fold import Folded
 
 _TOKEN: Final = re.compile(
-    r"""\d+(?:[.,]\d+)*   # 8,500  1.5  12.000
+    r"""(?!n't\b)[^\W\d_]+(?!(?<=n)'t\b)  # does|n't
+    |\d+(?:[.,]\d+)*                      # 8,500  1.5  12.000
     |n't\b|'(?:s|re|ve|ll|d|m)\b
-    |[^\W\d_]+?(?=n't\b)  # does|n't
-    |[^\W\d_]+
     |[^\w\s]|_""",
     re.VERBOSE,
 )
@@ -50,7 +50,7 @@ class Sentence:
         self.tokens = tokens
         self.words = [token.word for token in tokens]
         self.inner = inner
-        self.quoted = list(_quoted(self.words, in_quotes=in_quotes))
+        self.quoted = _quoted(self.words, in_quotes=in_quotes)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -115,11 +115,11 @@ def tokenise(
     return Sentence(folded.source, span, tokens, inner, in_quotes=in_quotes)
 
 
-def _quoted(words: Sequence[str], *, in_quotes: bool) -> Iterator[bool]:
-    for word in words:
-        if word == '"':
-            in_quotes = not in_quotes
-        yield in_quotes
+def _quoted(words: Sequence[str], *, in_quotes: bool) -> Sequence[bool]:
+    if '"' not in words:
+        return [in_quotes] * len(words)
+    marks = accumulate(word == '"' for word in words)
+    return [(count + in_quotes) % 2 == 1 for count in marks]
 
 
 def _outermost(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from tui.gazetteer.beside import Beside
 from tui.gazetteer.bodies import Bodies
 from tui.gazetteer.canon import Canon
 from tui.gazetteer.doubts import Doubts
@@ -15,7 +16,7 @@ from tui.gazetteer.owned import Owned
 from tui.gazetteer.papers import Papers
 from tui.gazetteer.persons import Persons
 from tui.gazetteer.places import Places
-from tui.gazetteer.sweep import outermost
+from tui.gazetteer.sweep import leftmost, outermost
 from tui.gazetteer.words import Scanner, Word, capital_words, is_headline
 from tui.model import MentionType, Span
 from tui.text.fold import Folded
@@ -39,6 +40,7 @@ class Gazetteer:
         self._places = Places(naming)
         self._doubts = Doubts(naming)
         self._papers = Papers(naming)
+        self._beside = Beside(naming)
         self._owned = Owned(naming, Canon(vocabulary.entries))
         self._forms = Forms(naming)
 
@@ -49,8 +51,8 @@ class Gazetteer:
         A listed name wins over a guessed one of the same extent, the longer one over both.
         """
         listed = [n for n in self._matcher.find(folded, spans) if not self._doubts.hold(text, n)]
-        found = [name for name in self._all(text, spans, listed) if name.rule != "silent"]
-        return outermost(found)
+        found = (name for name in self._all(text, spans, listed) if name.rule != "silent")
+        return outermost(sorted(found, key=leftmost))
 
     def listed(self, folded: Folded, spans: Sequence[Span]) -> list[Name]:
         """Only the names of the lists in `spans` (sorted, disjoint), in text order."""
@@ -74,7 +76,7 @@ class Gazetteer:
         """The bodies and places that the names are part of."""
         beside = {name.start: name for name in names}
         for name in names:
-            if name.type not in _NARROW:
+            if name.type not in _NARROW and self._beside.tells(text, name, beside):
                 owned = self._owned.body(text, name, beside)
                 wider = self._places.widened(text, name)
                 yield from filter(None, (owned, wider))

@@ -60,11 +60,12 @@ class Matcher:
         a formation. Where one spelling names several things, a person comes before a town, and
         of two towns the one listed last.
         """
-        found = sorted(self._all(folded, spans), key=_rank)
-        return outermost(name for _, name in found)
+        return outermost(name for *_, name in sorted(self._all(folded, spans)))
 
-    def _all(self, folded: Folded, spans: Sequence[Span]) -> Iterator[tuple[int, Name]]:
-        """Every listed name, longest or not, with the place of its spelling in the lists."""
+    def _all(
+        self, folded: Folded, spans: Sequence[Span]
+    ) -> Iterator[tuple[int, int, int, int, Name]]:
+        """Every listed name, longest or not, behind what sorts it: no two have that in common."""
         text = f"{folded.text}  ".replace("\n", " ")
         starts = [span.start for span in spans]
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
@@ -73,16 +74,20 @@ class Matcher:
             plural = text[end].isalnum()
             if plural and (text[end] != "s" or text[end + 1].isalnum()):
                 continue
-            span = folded.span(start, end + plural)
-            around = bisect_right(starts, span.start) - 1
-            if around >= 0 and span.end <= spans[around].end:
-                name = self._name(index, folded.source, span, plural=plural)
-                if name is not None:
-                    yield index, name
+            first, after = folded.bounds(start, end + plural)
+            around = bisect_right(starts, first) - 1
+            if around < 0 or after > spans[around].end:
+                continue
+            name = self._name(index, folded.source, (first, after), plural=plural)
+            if name is not None:
+                rank = _RANK[name.type] if name.entry else 0
+                yield first, -after, rank, -index, name
 
-    def _name(self, index: int, source: str, span: Span, *, plural: bool) -> Name | None:
+    def _name(
+        self, index: int, source: str, bounds: tuple[int, int], *, plural: bool
+    ) -> Name | None:
         """The name that the spelling `index` is, written as it is in the source."""
-        start, end = span.start, span.end
+        start, end = bounds
         written = source[start : end - plural]
         spelling, at = self._meant[index]
         if at == _SILENT:
@@ -90,8 +95,9 @@ class Matcher:
         if spelling != written and not written_as(spelling, written):
             return None
         entry = self._made.get(at) or self._make(at)
-        counted = entry.type is MentionType.WEAPON or entry.kind == "echelon"
-        if (plural and not counted) or (entry.common and _is_tied(source, span)):
+        if plural and entry.type is not MentionType.WEAPON and entry.kind != "echelon":
+            return None
+        if entry.common and _is_tied(source, start, end):
             return None
         return Name(start, end, entry.type, entry.name, entry, entry.of)
 
@@ -101,13 +107,6 @@ class Matcher:
         return entry
 
 
-def _rank(found: tuple[int, Name]) -> tuple[int, int, int, int]:
-    index, name = found
-    rank = _RANK[name.type] if name.entry else 0
-    return name.start, -name.end, rank, -index
-
-
-def _is_tied(source: str, span: Span) -> bool:
+def _is_tied(source: str, start: int, end: int) -> bool:
     """Whether a hyphen makes the words part of another one: "tank-like", "think-tank"."""
-    before = source[span.start - 1 : span.start]
-    return before in _HYPHENS or source[span.end : span.end + 1] in _HYPHENS
+    return source[start - 1 : start] in _HYPHENS or source[end : end + 1] in _HYPHENS

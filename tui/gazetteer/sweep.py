@@ -12,14 +12,14 @@ _CLOSED = frozenset({"outlet", "company", "party"})
 
 
 def outermost(names: Iterable[Name]) -> list[Name]:
-    """The longest names, the leftmost first; of two with the same span the first given.
+    """Of names in the order of `leftmost` the longest; of two with the same span the first.
 
     Countries and nationalities inside bodies and formations stay ("Russian" in "Russian Army").
     """
     kept: list[Name] = []
     outer: Name | None = None
     end = 0
-    for name in sorted(names, key=_order):
+    for name in names:
         if name.start >= end:
             outer, end = name, name.end
             kept.append(name)
@@ -28,7 +28,8 @@ def outermost(names: Iterable[Name]) -> list[Name]:
     return kept
 
 
-def _order(name: Name) -> tuple[int, int]:
+def leftmost(name: Name) -> tuple[int, int]:
+    """What sorts names by where they begin, the longer ones first."""
     return name.start, -name.end
 
 

@@ -38,6 +38,7 @@ _DROPPED: Final = re.compile(f"(?<= )(?: |{_ORDER}|{_HIDDEN})+|(?:{_ORDER}|{_HID
 _BLANKS: Final = re.compile("  +")
 _ASCII: Final = re.compile("[\x00-\x7f]+")
 _COMBINING: Final = re.compile("[\u0300-\u036f]*")
+_FIRST_ACCENT: Final = "\u0300"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,20 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """The source's span of a stretch of this text, accents on its last letter included."""
-        if not self.cuts or end <= start:
-            return Span(self.at(start), self.at(start) if end <= start else end)
-        accents = _COMBINING.match(self.source, self.at(end - 1) + 1)
-        return Span(self.at(start), accents.end() if accents else self.at(end - 1) + 1)
+        return Span(*self.bounds(start, end))
+
+    def bounds(self, start: int, end: int) -> tuple[int, int]:
+        """The edges of `span`."""
+        if not self.cuts:
+            return start, max(start, end)
+        first = self.at(start)
+        if end <= start:
+            return first, first
+        last = self.at(end - 1) + 1
+        if self.source[last : last + 1] < _FIRST_ACCENT:
+            return first, last
+        accents = _COMBINING.match(self.source, last)
+        return first, accents.end() if accents else last
 
 
 def fold(text: str) -> Folded:
@@ -84,7 +95,7 @@ def fold(text: str) -> Folded:
 
 def _drops(text: str) -> list[tuple[int, int]]:
     """What folding leaves out: what is hidden and, of blanks that it parts too, all but one."""
-    if text.isascii() or _ODD.search(text) is None:
+    if text.isascii() or _ODD.search(_ASCII.sub("", text)) is None:
         return [(blanks.start() + 1, blanks.end()) for blanks in _BLANKS.finditer(text)]
     return [dropped.span() for dropped in _DROPPED.finditer(text)]
 
