@@ -32,7 +32,7 @@ def short_forms(text: str, spans: Sequence[Span], names: Sequence[Name]) -> Iter
     letters spell the short form; such a name is new, an ORG.
     """
     ending = {name.end: name for name in names if name.type in _SHORTENED}
-    for span in spans:
+    for span in spans if "(" in text else ():
         for found in _BRACKETS.finditer(text, span.start, span.end):
             letters = found[1]
             if sum(map(str.isupper, letters)) * 2 <= len(letters):

@@ -15,7 +15,7 @@ _LEADING: Final = 2
 _SAME_MATTER: Final = 250  # characters; a party named farther back is no more spoken of
 _RECENT: Final = 8  # claims looked back for the same things
 _TELLING: Final = 10  # a smaller number is told of too many things
-_BEFORE: Final = re.compile(r"(\w{1,12})\s(?:the\s)?\Z", re.IGNORECASE)
+_BEFORE: Final = re.compile(r"(\w{1,12})\s(?:[Tt]he\s)?\Z")
 _LOOK_BACK: Final = 18
 
 

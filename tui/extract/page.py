@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from tui.extract.lexicon import Lexicon
@@ -83,7 +82,7 @@ class Forces:
     def _inside(self, text: str, name: Name) -> list[Name]:
         piece = name.span.of(text)
         listed = self._gazetteer.listed(fold(piece), [Span(0, len(piece))])
-        return [replace(n, start=n.start + name.start, end=n.end + name.start) for n in listed]
+        return [n._replace(start=n.start + name.start, end=n.end + name.start) for n in listed]
 
 
 class Page:
@@ -112,8 +111,8 @@ class Page:
     def mention(self, name: Name) -> Mention:
         """A name as the reading shows it."""
         stands_for = name.entry.of if name.entry is not None and name.entry.government else None
-        text = name.span.of(self.article.text)
-        return Mention(name.span, text, name.type, name.entity, stands_for)
+        span = name.span
+        return Mention(span, span.of(self.article.text), name.type, name.entity, stands_for)
 
     def figure(self, parsed: Parsed, figure: Figure) -> Mention:
         """A number phrase as the reading shows it."""
@@ -141,4 +140,4 @@ class Page:
 
 
 def _quotes(text: str, span: Span) -> int:
-    return sum(text.count(mark, span.start, span.end) for mark in '"“”„')
+    return sum(map(span.of(text).count, '"“”„'))

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick
@@ -79,7 +78,7 @@ def _as_told(text: str, name: Name, learned: Mapping[str, Name]) -> Name:
     surname = meant.type is name.type is MentionType.PERSON and not name.entry
     letters = name.type is not MentionType.PERSON and text[name.start : name.end].isupper()
     if surname or (letters and meant.type is not MentionType.PERSON):
-        return replace(meant, start=name.start, end=name.end, rule="remembered")
+        return meant._replace(start=name.start, end=name.end, rule="remembered")
     return name
 
 
@@ -100,7 +99,7 @@ def _again(
         )
         if inside and clear and start >= end:
             end = stop
-            yield replace(meant[index], start=start, end=stop, rule="remembered")
+            yield meant[index]._replace(start=start, end=stop, rule="remembered")
 
 
 def _outer(names: Sequence[Name]) -> list[tuple[int, int]]:

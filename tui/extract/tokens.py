@@ -77,6 +77,8 @@ class Sentence:
 
     def has(self, words: Sequence[str], at: int) -> bool:
         """Whether the phrase `words` stands at token `at`."""
+        if len(words) == 1:
+            return self.word(at) == words[0]
         return self.words[at : at + len(words)] == list(words)
 
     def with_tokens(self, tokens: list[Token]) -> "Sentence":

@@ -1,7 +1,6 @@
 """Text in, names out: the lists first, then the rules for names that no list knows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from tui.gazetteer.beside import Beside
@@ -112,7 +111,7 @@ class Gazetteer:
         if end == name.end:
             return name
         entity = " ".join(text[name.start : end].split())
-        return replace(name, end=end, type=MentionType.UNIT, entity=entity)
+        return name._replace(end=end, type=MentionType.UNIT, entity=entity)
 
 
 def _name(

@@ -1,13 +1,12 @@
 """A name found in a text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.model import MentionType, Span
 from tui.vocabulary import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A stretch of text that names something: `start` to `end` count as `Span` does.
 
     `entity` is the canonical name, the words as written where no list knows it. `entry` is None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 
 from tui.gazetteer.canon import Canon
@@ -51,9 +50,9 @@ class Owned:
         if not size:
             return self._of(text, owner)
         if same:
-            return replace(owner, end=end, rule="owned")
+            return owner._replace(end=end, rule="owned")
         found = self._named(text, owner, (link.end(), end))
-        return replace(found, of=None) if "led" in link[0] else found
+        return found._replace(of=None) if "led" in link[0] else found
 
     def _named(self, text: str, owner: Name, words: tuple[int, int]) -> Name:
         """The owner's body of those words, under its usual name where it is listed."""
