@@ -252,3 +252,8 @@ class Lexicon:
     def acted_on(self) -> Mapping[str, str]:
         """Classes of verbs whose object is a place, and its role."""
         return dict(self._words("whereabouts")["acted_on"])
+
+    @cached_property
+    def islands(self) -> frozenset[str]:
+        """States that are islands."""
+        return frozenset(self._words("references")["islands"]["states"])

@@ -12,6 +12,7 @@ from tui.vocabulary import Vocabulary
 
 _DETERMINERS: Final = frozenset({"the", "this", "that", "its", "their", "his", "her", "a", "an"})
 _BODIES: Final = frozenset({MentionType.ORG, MentionType.UNIT})
+_WATERS: Final = frozenset({"sea", "river"})  # a strait is none unless it is called one
 _LANDS: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
 
 
@@ -46,11 +47,15 @@ class References:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The names of one article, later surnames and short forms included, in text order."""
+    """The names of one article, later surnames and short forms included, in text order.
+
+    `passing` are the offsets of lands and towns that no later description means.
+    """
 
     names: tuple[Name, ...]
     references: References
     published: str | None = None
+    passing: frozenset[int] = frozenset()
 
     def resolve(self, phrase: str, at: int) -> str | None:
         """Whom or what a noun phrase at offset `at` means, by its canonical name.
@@ -83,14 +88,16 @@ class Memory:
         kinds = self.references.places.get(noun)
         if kinds is None:
             return None
-        for name in self._before(at):
-            if name.type in _LANDS and self._is_place(name, noun, kinds):
-                return name.entity
-        return None
+        lands = (n for n in self._before(at) if n.type in _LANDS and n.start not in self.passing)
+        found = [name.entity for name in lands if self._is_place(name, noun, kinds)]
+        called = (entity for entity in found if noun in entity.lower().split())
+        last = next(iter(found), None)
+        return next(called, last) if _WATERS.issuperset(kinds) else last
 
     def _is_place(self, name: Name, noun: str, kinds: Sequence[str]) -> bool:
         if name.entry is None:
-            return _ends_with(name, noun)
+            part = name.rule == "widened" and name.entity.lower().endswith(f" {name.of}".lower())
+            return _ends_with(name, noun) or (part and "area" in kinds)
         if name.type is MentionType.COUNTRY and noun.startswith("island"):
             return name.entity in self.references.islands
         if noun == "capital" and not name.entry.government:

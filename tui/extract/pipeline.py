@@ -6,6 +6,7 @@ from dataclasses import replace
 from tui.extract.claims import Claims, Speaker
 from tui.extract.context import Told, leading_states
 from tui.extract.dates import dates
+from tui.extract.lands import passing
 from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
@@ -18,7 +19,7 @@ from tui.extract.references import References
 from tui.extract.tokens import Sentence
 from tui.extract.triggers import Triggers
 from tui.gazetteer import Gazetteer, Name
-from tui.model import Article, Claim, Mention, PassedOver, Reading
+from tui.model import Article, Claim, Mention, MentionType, PassedOver, Reading
 from tui.text.blocks import blocks, flow
 from tui.text.fold import fold
 from tui.text.sentences import sentences
@@ -36,6 +37,7 @@ class Extractor:
         self._claims = Claims(lexicon)
         self._quotations = Quotations(self._claims, self._parser)
         self._references = ReferenceWords.of(vocabulary)
+        self._counting = lexicon.counting
         self._forces = Forces(self._gazetteer, lexicon)
         self._owners = Owners(lexicon)
         self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
@@ -71,8 +73,9 @@ class Extractor:
         names = remember(article.text, spans, listed)
         when = dates(article.text, cut.folded, spans, published=article.published)
         counting = self._triggers.sentences(cut.folded, spans, names, when)
-        memory = Memory(names, self._references, article.published)
-        by_entity = {name.entity: name for name in names}
+        aside = passing(article.text, names, self._counting)
+        memory = Memory(names, self._references, article.published, aside)
+        by_entity = {name.entity: name for name in sorted(names, key=_tells_least)}
         references = References(memory, by_entity, leading_states(names, self._owners))
         return Page(article, cut, Named(names, when, counting, references), self._forces)
 
@@ -89,6 +92,11 @@ class Extractor:
             [replace(one, text=one.span.of(text)) for one in over],
             [page.figure(parsed, figure) for figure in parsed.figures],
         )
+
+
+def _tells_least(name: Name) -> bool:
+    """Names of people come before the lands that bear the same name."""
+    return name.type is not MentionType.NATIONALITY
 
 
 def _with_descriptions(names: Sequence[Name], sentence: Sentence) -> Sequence[Name]:

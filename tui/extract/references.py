@@ -10,6 +10,7 @@ from tui.model import MentionType
 
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
+_STATES: Final = frozenset({"country", "nation", "state", "kingdom"})
 _NOT_BEFORE: Final = frozenset({"of", "-"})
 
 
@@ -96,9 +97,16 @@ class References:
         told = Name(span.start, span.end, name.type, name.entity, name.entry, name.of, "reference")
         return Token(span.start, span.end, s.words[after - 1], told)
 
+    def _is_region(self, name: Name) -> bool:
+        """Whether a people is of no land that the article names."""
+        land = self._names.get(name.entity, name)
+        return name.type is land.type is MentionType.NATIONALITY
+
     def _named(self, s: Sentence, first: int, after: int) -> tuple[Token, int] | None:
         span = s.span_of(first, after)
-        between = s.words[first + 1 : after - 1]
+        region = s.words[after - 1] in _STATES  # "the West African country"
+        inside = s.tokens[first + 1 : after - 1]
+        between = [t.word for t in inside if not (region and t.name and self._is_region(t.name))]
         phrase = " ".join(["the", *between, s.words[after - 1]])
         entity = self._memory.resolve(phrase, span.start)
         if entity is None and between:

@@ -1,0 +1,119 @@
+"""How far the clause of a number phrase reaches, as far as its places go."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from tui.extract.context import LOST
+from tui.extract.governor import Governor
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.place_phrases import LOCATED
+from tui.extract.quantities import Figure
+from tui.model import Status
+
+_FARTHEST: Final = 45  # tokens behind the phrase that a clause may reach
+_MARKS: Final = frozenset({";", '"', ":"})
+_SCARE: Final = 6  # words that a pair of quotation marks only sets apart: 'have "vanished" at Bree'
+_BRIEF: Final = 2  # words of a relative clause without its pronoun: "the men it freed"
+
+
+class Stretch(NamedTuple):
+    """The tokens of a clause round a number phrase, `low` to `high` (exclusive)."""
+
+    low: int
+    high: int
+
+
+class PlaceReach:
+    """Finds where the clause of a number phrase begins and ends."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.whereabouts
+        self._prepositions = lexicon.grammar["prepositions"]
+
+    def stretch(
+        self, p: Parsed, figure: Figure, governors: Sequence[Governor], status: Status | None
+    ) -> Stretch:
+        """The tokens of the figure's clause in which its places may stand."""
+        low, high = figure.first, figure.after
+        if governors:
+            low, high = min(low, governors[0].first), max(high, governors[0].after)
+        end = min(len(p.sentence), high + _FARTHEST)
+        start = high
+        while high < end and not self._breaks(p, figure, high, status):
+            group = p.group_at[high]
+            if group is not None and group.verb.reports and group.finite:
+                return Stretch(low, self._before_speaker(p, start, high))
+            own = any(g.group is group for g in governors)
+            if (
+                group is not None
+                and group.finite
+                and not own
+                and high > start
+                and high > figure.after
+                and not self._is_told_by(p, start, high, status)
+            ):
+                break
+            high += 1
+        return Stretch(low, high)
+
+    def clause_start(self, p: Parsed, before: int) -> int:
+        """Where the clause begins that ends before a token: behind "that", "when", a report."""
+        s = p.sentence
+        for i in range(before - 1, -1, -1):
+            group = p.group_at[i]
+            word = s.words[i] if s.tokens[i].name is None else ""
+            if word in _MARKS and not self._is_scare(p, i):
+                return i + 1
+            if word in self._words["openers"] or (group is not None and group.verb.reports):
+                return i + 1
+        return 0
+
+    def _before_speaker(self, p: Parsed, start: int, report: int) -> int:
+        """Where the clause ends that "..., officials in Bree said" follows."""
+        commas = (i for i in range(report - 1, start - 1, -1) if p.sentence.words[i] == ",")
+        return next(commas, report)
+
+    def _is_told_by(self, p: Parsed, start: int, at: int, status: Status | None) -> bool:
+        """Whether the clause behind "when" tells where they were lost: "when a mine blew up"."""
+        words = p.sentence.words[start:at]
+        return status in LOST and any(w in words for w in self._words["occasions"])
+
+    def _breaks(self, p: Parsed, figure: Figure, at: int, status: Status | None) -> bool:
+        """Whether the clause ends before token `at`."""
+        s = p.sentence
+        other = p.figure_at[at]
+        if other is not None and other.first == at > figure.after and self._is_other(p, figure, at):
+            return True
+        if s.tokens[at].name is not None:
+            return False
+        word = s.words[at]
+        if word == "as" and s.words[at + 1 : at + 3] == ["well", "as"]:
+            return False
+        if status in LOST and word in self._words["occasions"]:
+            return False
+        if word in _MARKS:
+            return not self._is_scare(p, at)
+        return word in self._words["breaks"] and at > figure.after
+
+    def _is_scare(self, p: Parsed, at: int) -> bool:
+        """Whether the mark belongs to a pair round a few words."""
+        words = p.sentence.words
+        near = (*words[max(0, at - _SCARE) : at], *words[at + 1 : at + 1 + _SCARE])
+        return words[at] == '"' and '"' in near
+
+    def _is_other(self, p: Parsed, figure: Figure, other: int) -> bool:
+        """Whether the next number phrase begins something else, not a list that shares places."""
+        s = p.sentence
+        counted = p.figure_at[other]
+        if counted is not None and s.word(counted.after) in self._words["distances"]:
+            return False
+        if s.words[other - 1] in self._prepositions:
+            return (
+                counted is None or counted.counted is None or counted.counted.category is not None
+            )
+        if s.words[other - 1] not in {",", "and", "or"}:
+            return True
+        return any(
+            t.name is not None and t.name.type in LOCATED for t in s.tokens[figure.after : other]
+        )
