@@ -23,7 +23,7 @@ FLOORS = {
     "actor": 0.92,
     "status": 0.90,
     "item": 0.97,
-    "places": 0.90,
+    "places": 0.88,
     "roles": 0.95,
     "source": 0.89,
     "approximate": 1.0,
