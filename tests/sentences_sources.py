@@ -3,7 +3,7 @@
 import pytest
 from sentences import about, misread
 
-from tui.model import Basis, Status
+from tui.model import Status
 
 SOURCES = [
     ("According to NATO, Russia has 900 tanks in Belarus.", "900", {"sources": ("NATO",)}),
@@ -210,62 +210,4 @@ SOURCES = [
         ),
         marks=misread("UNSORTED"),
     ),
-]
-
-DATES = [
-    ("France sent 900 soldiers to Chad on 3 May 2024.", "900", {"date": "2024-05-03"}),
-    ("On May 3, 2024, France sent 900 soldiers to Chad.", "900", {"date": "2024-05-03"}),
-    ("France sent 900 soldiers to Chad on Monday.", "900", {"date": "2024-05-20"}),
-    ("France sent 900 soldiers to Chad yesterday.", "900", {"date": "2024-05-21"}),
-    ("France sent 900 soldiers to Chad in March.", "900", {"date": "2024-03"}),
-    ("France had 900 soldiers in Chad in 2019.", "900", {"date": "2019"}),
-    ("France will send 900 soldiers to Chad next month.", "900", {"date": "2024-06"}),
-    ("France has 900 soldiers in Chad.", "900", {"date": None}),
-    ("France, a member since 1949, has 900 soldiers in Chad.", "900", {"date": None}),
-    (
-        "In May, France sent 900 soldiers to Chad; 40 left in 2023.",
-        *("40", {"date": "2023"}),
-    ),
-    (
-        "Russia lost 900 soldiers in March 2022.",
-        "900",
-        {"date": "2022-03", "status": Status.KILLED},
-    ),
-    (
-        "Some 90 Ukrainian soldiers surrendered on 17 May 2022.",
-        "90",
-        {"date": "2022-05-17", "status": Status.CAPTURED},
-    ),
-    (
-        "As of January 2024, France had 900 soldiers in Chad.",
-        "900",
-        {"date": "2024-01", "basis": Basis.TOTAL},
-    ),
-    (
-        "Last week France sent 900 soldiers to Chad.",
-        "900",
-        {"places": "to Chad", "actors": ("France",)},
-    ),
-    ("France sent 900 soldiers to Chad last month.", "900", {"date": "2024-04"}),
-    ("France sent 900 soldiers to Chad on Wednesday.", "900", {"date": "2024-05-22"}),
-    ("France sent 900 soldiers to Chad last year.", "900", {"date": "2023"}),
-    ("France will have 900 soldiers in Chad by 2026.", "900", {"date": "2026"}),
-    pytest.param(
-        (
-            "France said on Monday that it would send 900 soldiers in June.",
-            "900",
-            {"date": "2024-06"},
-        ),
-        marks=misread("date: future month"),
-    ),
-    ("France said on Thursday that 900 of its soldiers were in Chad.", "900", {"date": None}),
-    ("France has 900 soldiers in Chad, the army said on Monday.", "900", {"date": None}),
-    ("Paris said in February that France had 900 soldiers in Chad.", "900", {"date": "2024-02"}),
-    ("France has had 900 soldiers in Chad since 2013.", "900", {"date": "2013/.."}),
-    ("France has 900 soldiers in Chad, down from 2,000 in 2019.", "900", {"date": None}),
-    ("France has 900 soldiers in Chad, where Italy trained rebels in 2019.", "900", {"date": None}),
-    ("In an attack near Gao on Monday, 90 soldiers died.", "90", {"date": "2024-05-20"}),
-    ("Mali fought on Monday, killing 90 rebels.", "90", {"date": "2024-05-20"}),
-    ("France left Mali in 2022 and has 900 soldiers in Chad.", "900", {"date": None}),
-    ("Italy sent 900 soldiers after the 1998-2000 war.", "900", {"date": None}),
 ]

@@ -15,7 +15,7 @@ from sentences_courses import (
 )
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS
-from sentences_sources import DATES, SOURCES
+from sentences_sources import SOURCES
 
 from tui.model import Claim
 
@@ -215,9 +215,4 @@ def test_a_supply_has_a_giver_and_a_receiver(case: Case) -> None:
 
 @pytest.mark.parametrize("case", MONEY)
 def test_military_aid_is_an_amount_of_a_currency(case: Case) -> None:
-    read_as_written(case)
-
-
-@pytest.mark.parametrize("case", DATES)
-def test_a_figure_holds_at_the_day_that_the_sentence_tells(case: Case) -> None:
     read_as_written(case)

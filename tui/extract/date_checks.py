@@ -23,11 +23,11 @@ def is_month(found: Found, folded: Folded) -> bool:
     if not folded.source[folded.at(found.start("m"))].isupper():
         return False
     groups = found.groupdict()
-    told = groups.get("d") or groups.get("y") or groups.get("ry") or groups.get("edge")
+    told = any(groups.get(name) for name in ("d", "y", "ry", "edge", "which"))
     if groups.get("d") and not groups.get("y") and _counts(folded.text, found.end("d")):
         return False
     return (
-        bool(told)
+        told
         or found["m"].rstrip(".") not in _AMBIGUOUS
         or _word_before(folded.text, found) in _TIMELY
     )
@@ -52,9 +52,17 @@ def is_year(found: Found, folded: Folded) -> bool:
         return _word_before(folded.text, found) == "the" and int(found["y"]) % _ROUND > 0
     after = folded.text[found.end() : found.end() + 1]
     previous = _word_before(folded.text, found)
+    if previous.isalpha() and previous not in _YEARLY and _is_name(folded, found):
+        return False  # "Exercise Long Ford 2024"
     return (
         previous in _YEARLY or before in {"", "(", "\n", "["} or after in {"", ".", ",", ")", "'"}
     )
+
+
+def _is_name(folded: Folded, found: Found) -> bool:
+    """Whether the word before has a capital."""
+    before = folded.text[: found.start()].rstrip()
+    return folded.source[folded.at(before.rfind(" ") + 1)].isupper()
 
 
 def is_date(_found: Found, _folded: Folded) -> bool:

@@ -1,48 +1,31 @@
 """What a date means: ISO 8601, where the words and the article's own date allow it."""
 
-import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
-from tui.extract.date_words import MONTHS, NUMBERS, WEEKDAYS
+from tui.extract.date_steps import (
+    MONTHS_OF_YEAR,
+    WEEK,
+    Anchor,
+    amount,
+    away,
+    iso_day,
+    last_day,
+    moved,
+    stretch,
+    weekend,
+    year_of,
+)
+from tui.extract.date_words import AGO, FIXED, MONTHS, UNTIL, WEEKDAYS
 
 _MONTH_NUMBER: Final = {word: at for at, words in enumerate(MONTHS, start=1) for word in words}
-_PUBLISHED: Final = re.compile(
-    r"((?:19|20|21)[0-9]{2})(?:-(0[1-9]|1[0-2])(?:-([0-9]{2}))?)?(?![0-9])"
-)
 _DIGITS: Final = re.compile(r"\d+")
 _AHEAD: Final = frozenset({"next", "coming"})
 _BEHIND: Final = frozenset({"last", "past"})
 _NOW: Final = frozenset({"this", "current"})
-_WEEK: Final = 7
-_MONTHS: Final = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """The day of which "yesterday" speaks: `month` and `year` alone where no more is told.
-
-    `future` tells that the sentence speaks of what will be: "on Friday" is then the next one.
-    """
-
-    day: date | None = None
-    month: int | None = None
-    year: int | None = None
-    future: bool = False
-
-
-def anchor(published: str | None, *, future: bool = False) -> Anchor:
-    """The anchor that an article's date (ISO 8601, possibly a month or a year) gives."""
-    told = _PUBLISHED.match(published or "")
-    if told is None:
-        return Anchor(future=future)
-    year, month, day = (int(part) if part else None for part in told.groups())
-    whole = _date(year, month, day) if year and month and day else None
-    return Anchor(whole, month, year, future)
-
+_BEFORE: Final = 7  # characters before a date in which "until " stands
 
 Found = re.Match[str]
 Value = Callable[[Found, Anchor], str | None]
@@ -53,19 +36,19 @@ def of_month(found: Found, now: Anchor) -> str | None:
     month = _month(found["m"])
     groups = found.groupdict()
     day = _number(groups.get("d"))
-    year = _told_year(found, now) or _year_of(month, day, now)
+    year = _told_year(found, now) or _year_named(found, month, day, now)
     if year is None:
         return None
     if not day:
-        return _edge(year, month, groups.get("edge"))
-    first, last = _iso_day(year, month, day), _number(groups.get("d2"))
-    return f"{first}/{_iso_day(year, month, last)}" if first and last else first
+        return _edge(found, year, month)
+    first, last = iso_day(year, month, day), _number(groups.get("d2"))
+    return f"{first}/{iso_day(year, month, last)}" if first and last else first
 
 
 def of_months(found: Found, now: Anchor) -> str | None:
     """Value of "April-May 2015": an interval of months."""
     first, last = _month(found["m"]), _month(found["m2"])
-    year = _told_year(found, now) or _year_of(first, None, now)
+    year = _told_year(found, now) or year_of(first, None, now)
     if year is None:
         return None
     return f"{year}-{first:02}/{year + (last < first)}-{last:02}"
@@ -75,20 +58,24 @@ def of_weekday(found: Found, now: Anchor) -> str | None:
     """Value of "on Wednesday", "last Friday": by default the last one, today included."""
     if now.day is None or found["which"] in {"following", "previous"}:
         return None
-    back = (now.day.weekday() - WEEKDAYS.index(found["wd"])) % _WEEK
+    back = (now.day.weekday() - WEEKDAYS.index(found["wd"])) % WEEK
     which = found["which"]
     if which == "this":
         return (now.day - timedelta(now.day.weekday() - WEEKDAYS.index(found["wd"]))).isoformat()
     if which in _AHEAD or (which is None and now.future and back):
-        return (now.day + timedelta(_WEEK - back)).isoformat()
-    return (now.day - timedelta(back or (_WEEK if which in _BEHIND else 0))).isoformat()
+        return (now.day + timedelta(WEEK - back)).isoformat()
+    return (now.day - timedelta(back or (WEEK if which in _BEHIND else 0))).isoformat()
 
 
 def of_day_word(found: Found, now: Anchor) -> str | None:
     """Value of "today", "yesterday", "last night"; None for "the following day"."""
-    if now.day is None or found["other"] or found["beside"]:
+    if now.day is None or found["other"] or found["beside"] or found["during"]:
         return None
+    if found["weekend"]:
+        return weekend(now)
     shift = {"yesterday": -1, "tomorrow": 1}.get(found["word"] or "", 0)
+    if found["word"] == "overnight":
+        return None  # two days have a part in it
     if found["which"] == "last":
         shift = -1
     return (now.day + timedelta(shift)).isoformat()
@@ -101,53 +88,87 @@ def of_year(found: Found, _now: Anchor) -> str | None:
         return f"{first}/{first[:3]}9"
     if found["y2"]:
         return f"{first}/{first[: 4 - len(found['y2'])]}{found['y2']}"
-    return _edge(int(first), None, found["edge"])
+    return _edge(found, int(first), None)
 
 
 def of_relative(found: Found, now: Anchor) -> str | None:
-    """Value of "last week", "the past 24 hours"; None for "recent weeks"."""
+    """Value of "last week", "this year"; None for "the past 24 hours", "recent weeks"."""
     which, unit, count = found["which"], found["unit"], found["n"]
     if unit is None or which not in _AHEAD | _BEHIND | _NOW:
         return None
-    if count or (which == "past" or unit in {"day", "hour"}):
-        return _stretch(which, unit, _amount(count), now)
-    steps = (which in _AHEAD) - (which in _BEHIND)
-    return _shifted(unit, steps, now, found["edge"])
+    far = which not in _NOW and found["edge"] is None and found[0].startswith("the ")
+    lasts = count or which == "past" or far
+    if lasts or unit in {"minute", "hour", "day"}:
+        return None  # "the past 24 hours" end, "the next month" begins, when nobody tells
+    return _shifted(found, (which in _AHEAD) - (which in _BEHIND), now)
 
 
 def of_ago(found: Found, now: Anchor) -> str | None:
     """Value of "three days ago", "two years ago"; None for "two years later"."""
-    amount = _amount(found["n"])
-    if found["way"] not in {"ago", "from now"} or amount is None:
+    steps = amount(found["n"])
+    if found["way"] not in {"ago", "from now"} or steps is None:
         return None
-    steps = amount if found["way"] == "from now" else -amount
-    return _shifted(found["unit"], steps, now, None)
+    return _shifted(found, steps if found["way"] == "from now" else -steps, now)
+
+
+def from_another(day: str, words: str) -> str | None:
+    """The day that "two days later" tells, or of what was "a week after" another day's event."""
+    found = AGO.fullmatch(words.lower())
+    steps = amount(found["n"]) if found else None
+    if found is None or steps is None or found["way"] in {"ago", "from now"}:
+        return None
+    return moved(day, found["unit"], -steps if found["way"] in {"after", "earlier"} else steps)
 
 
 def of_edge(found: Found, now: Anchor) -> str | None:
     """Value of "the end of the year", "the start of the new year", "year's end"."""
     if found["close"]:
-        return _shifted("year", 0, now, "end")
-    return _shifted(found["unit"], 1 if found["new"] else 0, now, found["edge"])
+        return _edge(found, now.year, None) if now.year else None
+    return _shifted(found, 1 if found["new"] else 0, now)
+
+
+def of_first(found: Found, now: Anchor) -> str | None:
+    """Value of "the first two days of May" and "the first minutes of 2023"."""
+    month = _month(found["m"]) if found["m"] else None
+    year = int(found["whole"]) if found["whole"] else _told_year(found, now)
+    year = year or (year_of(month, None, now) if month else now.year)
+    if year is None:
+        return None
+    way = 1 if found["which"] in {"first", "opening"} else -1
+    days = amount(found["n"]) if found["n"] else None
+    if found["unit"] in {"minute", "hour"}:
+        return stretch(year, month, way)
+    if found["unit"] == "day" and days:
+        return stretch(year, month, way * days)
+    return f"{year}-{month:02}" if month else f"{year}"
+
+
+def of_holiday(found: Found, now: Anchor) -> str | None:
+    """Value of "New Year's Eve"; None for a feast that moves ("Ramadan")."""
+    fixed = FIXED.get(found["day"])
+    if fixed is None:
+        return None
+    year = int(found["y"]) if found["y"] else _year_named(found, *fixed, now)
+    return iso_day(year, *fixed) if year else None
 
 
 def of_iso(found: Found, _now: Anchor) -> str | None:
     """Value of "2022-02-24", "2022-02"; None where there is no such day."""
     if found["dd"] is None:
         return found[0]
-    return _iso_day(int(found["y"]), int(found["mm"]), int(found["dd"]))
+    return iso_day(int(found["y"]), int(found["mm"]), int(found["dd"]))
 
 
 def of_slashed(found: Found, _now: Anchor) -> str | None:
     """Value of "24.02.2022", "05/22/2024"; None where it could be two days ("05/06/2024")."""
     first, second, year = int(found["a"]), int(found["b"]), int(found["y"])
-    if found["sep"] == "." or first > _MONTHS or first == second:
-        return _iso_day(year, second, first)
-    return _iso_day(year, first, second) if second > _MONTHS else None
+    if found["sep"] == "." or first > MONTHS_OF_YEAR or first == second:
+        return iso_day(year, second, first)
+    return iso_day(year, first, second) if second > MONTHS_OF_YEAR else None
 
 
 def unknown(_found: Found, _now: Anchor) -> None:
-    """A date that no calendar tells ("Ramadan", "two months")."""
+    """A date that no calendar tells ("in autumn")."""
 
 
 def _month(word: str) -> int:
@@ -162,83 +183,40 @@ def _told_year(found: Found, now: Anchor) -> int | None:
     return None
 
 
-def _year_of(month: int, day: int | None, now: Anchor) -> int | None:
-    """The year in which the month last was, or next will be."""
-    if now.year is None or now.month is None:
-        return None
-    today = now.day.day if now.day and day else 0
-    here, then = (now.month, today), (month, day if today and day else 0)
-    if now.future:
-        return now.year + (then < here)
-    return now.year - (then > here)
+def _year_named(found: Found, month: int, day: int | None, now: Anchor) -> int | None:
+    """The year of "May", "last May" or "next May"."""
+    which = found.groupdict().get("which")
+    if which in {None, "this"}:
+        return year_of(month, day, now)
+    year = year_of(month, day, now.turned(future=which in _AHEAD))
+    same = day is None and month == now.month
+    return year + (1 if which in _AHEAD else -1) if year and same else year
 
 
-def _edge(year: int, month: int | None, edge: str | None) -> str:
-    whole = f"{year}" if month is None else f"{year}-{month:02}"
+def _edge(found: Found, year: int, month: int | None) -> str:
+    """The last or first day where it bounds a time ("by the end of 2016"), else the whole month."""
+    groups = found.groupdict()
+    edge = "end" if groups.get("close") else groups.get("edge")
+    bounds = found.string.endswith(UNTIL, max(0, found.start() - _BEFORE), found.start())
     if edge in {"end", "close"}:
-        last = month or _MONTHS
-        return f"{year}-{last:02}-{calendar.monthrange(year, last)[1]}"
-    return f"{year}-{month or 1:02}-01" if edge in {"start", "beginning"} else whole
+        last = month or MONTHS_OF_YEAR
+        return f"{year}-{last:02}" + (f"-{last_day(year, last)}" if bounds else "")
+    if edge in {"start", "beginning"}:
+        return f"{year}-{month or 1:02}" + ("-01" if bounds else "")
+    return f"{year}" if month is None else f"{year}-{month:02}"
 
 
-def _shifted(unit: str, steps: int, now: Anchor, edge: str | None) -> str | None:
+def _shifted(found: Found, steps: int, now: Anchor) -> str | None:
     """The day, week, month or year so many steps from now."""
+    unit = found["unit"]
     if unit == "year":
-        return _edge(now.year + steps, None, edge) if now.year else None
+        return _edge(found, now.year + steps, None) if now.year else None
     if unit == "month" and now.year and now.month:
-        months = now.year * _MONTHS + now.month - 1 + steps
-        return _edge(months // _MONTHS, months % _MONTHS + 1, edge)
-    return _days_away(unit, steps, now.day) if now.day else None
-
-
-def _days_away(unit: str, steps: int, day: date) -> str | None:
-    if unit == "week":
-        year, week, _ = (day + timedelta(_WEEK * steps)).isocalendar()
-        return f"{year}-W{week:02}"
-    if unit == "weekend":
-        saturday = day + timedelta(5 - day.weekday() + _WEEK * steps)
-        return f"{saturday}/{saturday + timedelta(1)}"
-    return (day + timedelta(steps)).isoformat() if unit in {"day", "night"} else None
-
-
-def _stretch(which: str, unit: str, amount: int | None, now: Anchor) -> str | None:
-    """The days from or until now: "the past two weeks", "the next 48 hours"."""
-    days = {"hour": 1 / 24, "day": 1, "night": 1, "week": 7, "month": 30, "year": 365}.get(unit)
-    if now.day is None or amount is None or days is None or which in _NOW:
-        return None
-    if unit in {"month", "year"}:
-        other = _months_away(now.day, amount * (1 if unit == "month" else _MONTHS), which in _AHEAD)
-    else:
-        size = timedelta(max(1, round(days * amount)))
-        other = now.day + size if which in _AHEAD else now.day - size
-    return "/".join(day.isoformat() for day in sorted((now.day, other)))
-
-
-def _months_away(day: date, months: int, ahead: bool) -> date:  # noqa: FBT001 - a direction
-    count = day.year * _MONTHS + day.month - 1 + (months if ahead else -months)
-    year, month = count // _MONTHS, count % _MONTHS + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-
-
-def _amount(count: str | None) -> int | None:
-    """How many; None for "a few" and for halves."""
-    if count is None:
-        return 1
-    return NUMBERS.get(count) or (int(count) if count.isdigit() else None)
+        months = now.year * MONTHS_OF_YEAR + now.month - 1 + steps
+        return _edge(found, months // MONTHS_OF_YEAR, months % MONTHS_OF_YEAR + 1)
+    return away(unit, steps, now)
 
 
 def _number(day: str | None) -> int | None:
     digits = _DIGITS.match(day or "")
     return int(digits[0]) if digits else None
-
-
-def _iso_day(year: int, month: int, day: int) -> str | None:
-    found = _date(year, month, day)
-    return found.isoformat() if found else None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:  # no such day
-        return None

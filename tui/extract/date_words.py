@@ -58,8 +58,9 @@ DAY_FIRST: Final = re.compile(
     rf"(?: of)? ?(?P<m>{_MONTH})(?!\w){_WHEN}"
 )
 MONTH_FIRST: Final = re.compile(
-    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?{_EDGE}?(?P<m>{_MONTH})(?!\w)"
-    rf"(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?(?!\d|,\d|\.\d|:|%| ?percent| ?per cent))?{_WHEN}"
+    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:{_EDGE}|(?P<which>last|this|next|coming) )?"
+    rf"(?P<m>{_MONTH})(?!\w)(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?"
+    rf"(?!\d|,\d|\.\d|:|%| ?percent| ?per cent))?{_WHEN}"
 )
 MONTH_ALONE: Final = re.compile(rf"\b{_EDGE}?(?P<m>{_MONTH})(?!\w){_WHEN}")
 MONTHS_BOTH: Final = re.compile(
@@ -74,15 +75,20 @@ DAY_WORD: Final = re.compile(
     rf"\b(?:(?P<word>today|yesterday|tomorrow|tonight|overnight)\b(?: {_PART}\b)?"
     rf"|(?P<which>this|last) (?P<part>{_PART})\b"
     rf"|(?:the|that) (?P<other>same|previous|following|next) (?:day|{_PART})\b"
+    r"|(?P<weekend>the weekend)\b|(?P<during>during|throughout) the (?:day|night|week|month|year)\b"
     r"|the day (?P<beside>before|after)\b)"
 )
+FIXED: Final = {
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24),
+    "new year's day": (1, 1), "new year's eve": (12, 31), "orthodox christmas": (1, 7),
+}  # fmt: skip
 YEAR: Final = re.compile(
     rf"\b{_EDGE}?(?:(?:the )?(?P<season>{_either(*SEASONS)}) (?:of )?)?(?P<y>{_YEAR})"
     rf"(?:(?P<s>'?s)\b|(?: ?[-/] ?| to )(?P<y2>{_YEAR}|\d\d)\b(?!-))?(?![\w%]|[,.:]\d|-\d)"
 )
 RELATIVE: Final = re.compile(
     rf"\b(?:(?:early|earlier|late|later) |{_EDGE})?(?:the )?"
-    rf"(?P<which>this|last|past|next|previous|following|coming|recent|current|first|same)"
+    rf"(?P<which>this|last|past|next|previous|following|coming|recent|current|same)"
     rf" (?:{_COUNT})?(?:{_UNIT}s?|(?P<season>{_either(*SEASONS)}))\b"
 )
 AGO: Final = re.compile(
@@ -93,10 +99,32 @@ EDGE_OF: Final = re.compile(
     r"(?P<unit>year|month|week)\b"
     r"|(?P<close>year's end|year-end|the year's end))"
 )
+FIRST_OF: Final = re.compile(
+    rf"\b(?:the )?(?P<which>first|opening|last|closing) (?:{_COUNT})?"
+    rf"(?P<unit>minute|hour|day|week|month)s? of "
+    rf"(?:(?P<m>{_MONTH})(?!\w){_WHEN}|the (?P<new>new )year|(?P<whole>{_YEAR})(?![\w%]|[,.:]\d))"
+)
+HOURS_TO: Final = re.compile(
+    rf"\bthe {_COUNT}(?:hour|day|week)s? (?:to|until|till|up to|ending(?: at| on)?|from) "
+    rf"(?:\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]m\b|[ap]\.m\.)?|midnight|noon|dawn|{_WEEKDAY})"
+    rf"(?: (?:on )?{_WEEKDAY})?"
+)
+SEASON: Final = re.compile(
+    r"(?<=\bin )(?:(?:early|late) )?(?:the )?(?:spring|summer|autumn|winter)\b"
+)
 ISO: Final = re.compile(
     r"\b(?P<y>(?:19|20)\d\d)-(?P<mm>0[1-9]|1[0-2])(?:-(?P<dd>\d\d))?\b(?![-\d])"
 )
 SLASHED: Final = re.compile(
     r"\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)\b"
 )
-HOLIDAY: Final = re.compile(rf"\b(?:(?:this|last|next) )?{_either(*HOLIDAYS)}\b(?: {_YEAR}\b)?")
+HOLIDAY: Final = re.compile(
+    rf"\b(?:(?P<which>this|last|next) )?(?P<day>{_either(*HOLIDAYS)})\b(?: (?P<y>{_YEAR})\b)?"
+)
+FUTURE: Final = (
+    " will ", "'ll ", " would ", " plans to ", " planning to ", " planned for ", " due to be ",
+    " due in ", " due on ", " going to ", " expected to ", " expects to ", " is to ", " are to ",
+    " set to ", " aims to ", " hopes to ", " intends to ", " scheduled ", " next ",
+)  # fmt: skip
+PAST: Final = (" said", " says", " told ", " announced", " reported", " added", " wrote", " since ")
+UNTIL: Final = ("by ", "until ", "till ")

@@ -11,16 +11,13 @@ from ahocorasick_rs import AhoCorasick
 from tui.extract import date_checks as checks
 from tui.extract import date_values as values
 from tui.extract import date_words as words
+from tui.extract.date_steps import anchor
 from tui.extract.date_values import Found, Value
 from tui.model import Mention, MentionType, Span
 from tui.text.fold import Folded
 
 _BEHIND: Final = 34  # characters looked at before a trigger ("the first half of ...")
 _AHEAD: Final = 56  # and from its beginning on
-_FUTURE: Final = (
-    " will ", "'ll ", " plans to ", " planned for ", " due ", " going to ", " expected to ",
-    " is to ", " are to ", " scheduled ", " by ",
-)  # fmt: skip
 
 
 class _Rule(NamedTuple):
@@ -44,13 +41,16 @@ _YEAR: Final[_Rules] = (
     _Rule(words.YEAR, values.of_year, checks.is_year),
 )
 _UNIT: Final[_Rules] = (
+    _Rule(words.FIRST_OF, values.of_first),
+    _Rule(words.HOURS_TO, values.unknown),
     _Rule(words.EDGE_OF, values.of_edge),
     _Rule(words.RELATIVE, values.of_relative),
     _Rule(words.AGO, values.of_ago),
     *_DAY,
     *_YEAR,
+    _Rule(words.SEASON, values.unknown),
 )
-_HOLIDAY: Final[_Rules] = (_Rule(words.HOLIDAY, values.unknown),)
+_HOLIDAY: Final[_Rules] = (_Rule(words.HOLIDAY, values.of_holiday),)
 _UNITS: Final = (
     "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur", "quarter",
     "morning", "afternoon", "evening", *words.SEASONS,
@@ -77,7 +77,7 @@ def dates(
     """
     small = folded if "\n" not in folded.text else _unbroken(folded)
     starts = [span.start for span in spans]
-    now, future = values.anchor(published), values.anchor(published, future=True)
+    now, future = anchor(published), anchor(published, future=True)
     found: list[Mention] = []
     done = 0
     for index, start, _end in _AUTOMATON.find_matches_as_indexes(small.text, overlapping=True):
@@ -124,4 +124,8 @@ def _hit(
 
 
 def _speaks_of_future(before: str) -> bool:
-    return any(word in before for word in _FUTURE)
+    """Whether what stands before a date in its sentence speaks of what will be."""
+    if before.endswith(" by "):
+        return " had " not in before
+    ahead = max(map(before.rfind, words.FUTURE))
+    return ahead > max(map(before.rfind, words.PAST))
