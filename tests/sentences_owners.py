@@ -71,7 +71,31 @@ BEFORE: list[Case] = [
         *("40,000", {"actors": ("NATO",)}),
     ),
 ]
+TITLES: list[Case] = [
+    ("400 sailors leave\n\nPeru has sent 400 soldiers home.", "400 sail", {"actors": ("Peru",)}),
+    (
+        "President Emmanuel Macron said 400 soldiers would leave Niger.",
+        *("400", {"actors": ("France",)}),
+    ),
+    ("Mark Rutte said 300,000 troops would be on alert.", "300,000", {"actors": ("NATO",)}),
+    ("Officials in Somaliland said 40 soldiers had died.", "40", {"actors": ("Somaliland",)}),
+    ("Some 15,000 blue helmets are in South Sudan.", "15,000", {"actors": ("United Nations",)}),
+    (
+        "In the north 1,000 Rwandan troops are in Goma; 200 comrades of the soldiers wait there.",
+        *("200", {"actors": ("Rwanda",)}),
+    ),
+    (
+        "Seoul watched Pyongyang. The Joint Chiefs of Staff sent 30 jets to the border.",
+        *("30", {"actors": ("South Korea",)}),
+    ),
+    ("The Joint Chiefs of Staff sent 30 jets to Guam.", "30", {"actors": ("United States",)}),
+    (
+        "The M23 took Goma. The rebels said they had captured 400 soldiers. Congo denied it.",
+        *("400", {"actors": ("Democratic Republic of the Congo",)}),
+    ),
+]
 NOBODY: list[Case] = [
+    ("Ukraine shot down 24 drones.", "24", {"actors": ()}),
     ("Ukraine received 14 howitzers.", "14", {"actors": ()}),
     ("Turkey has an option to buy 40 jets.", "40", {"actors": ()}),
     ("The bill would give Taiwan 20 jets.", "20", {"actors": ()}),

@@ -14,7 +14,7 @@ from sentences_courses import (
     YIELDED,
 )
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
-from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS
+from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS, TITLES
 from sentences_sources import SOURCES
 
 from tui.model import Claim
@@ -145,6 +145,11 @@ def test_verbs_in_a_row_share_their_subject(case: Case) -> None:
 
 @pytest.mark.parametrize("case", BEFORE)
 def test_an_owner_may_stand_in_the_sentences_before(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", TITLES)
+def test_an_owner_may_be_told_by_a_post_a_name_or_later_on(case: Case) -> None:
     read_as_written(case)
 
 

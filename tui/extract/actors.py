@@ -17,6 +17,7 @@ from tui.extract.verb_owners import VerbOwners
 from tui.extract.watching import Watching
 from tui.model import Category, MentionType, Slot, Span, Why
 
+_UNITED_NATIONS: Final = ("United Nations",)
 _CLOSE: Final = 100  # characters; farther back a claim is another matter
 
 
@@ -67,6 +68,8 @@ class Actors:
         self._takers = lexicon.takers
         self._captured = lexicon.owners["captured"]
         self._bands = lexicon.owners["bands"]
+        self._fellows = lexicon.owners["fellows"]
+        self._blue = lexicon.owners["blue"]
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
@@ -80,10 +83,12 @@ class Actors:
             ("measured", lambda a: phrase.measured(a.p, a.figure, a.governors, a.told)),
             ("verb", lambda a: verb.of(a.p, a.figure, a.governors, a.told)),
             ("told-before", self._same_things),
+            ("blue-helmets", self._of_mission),
             ("lost-before", lambda a: losers.as_before(a.governors, a.told)),
             ("named-before", self._named_before),
             ("reporting-party", self._reporting),
             ("claim-before", self._claim_before),
+            ("speaker", self._speaker),
             ("article-subject", self._subject),
         )
 
@@ -139,12 +144,20 @@ class Actors:
         if counted is None or counted.category is None:
             return None
         if counted.partitive or a.figure.of_them:
-            last = next((c for c in a.told.recent() if c.category is counted.category), None)
-            if last is not None:
+            back = reversed(a.told.claims)
+            last = next((c for c in back if c.category is counted.category), None)
+            if last is not None and (last.actors or a.figure.of_them):
                 return last.actors, last.span
+        if counted.item in self._fellows and a.told.claims:
+            return a.told.claims[-1].actors, a.told.claims[-1].span
         same = a.told.owner_of_number(counted.category, a.figure.quantity)
         same = same or a.told.owner_of(counted.category, counted.item)
         return (same.actors[:1], same.span) if same else None
+
+    def _of_mission(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
+        """Blue helmets are those of the United Nations, whoever else is named."""
+        counted = a.figure.counted
+        return (_UNITED_NATIONS, a.span) if counted and counted.item in self._blue else None
 
     def _named_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The last state or body named before the phrase in its sentence, rather no speaker."""
@@ -184,6 +197,19 @@ class Actors:
         near = a.p.sentence.span.start - last.sentence.end < _CLOSE
         newer = a.told.subject_at > last.sentence.end
         return (last.actors, last.span) if near and not newer else None
+
+    def _speaker(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
+        """Whose leader or officials tell it: "President Elessar said 400 riders would leave"."""
+        if self._is_missile(a) or self._is_taken(a) or self._is_watched(a):
+            return None
+        report = next((g for g in a.p.groups if g.verb.reports and g.finite), None)
+        if report is None or report.first > a.figure.first:
+            return None
+        for i in range(report.first - 1, -1, -1):
+            name = a.p.sentence.tokens[i].name
+            if name is not None and (who := a.told.owners.of(name)):
+                return (who,), name.span
+        return None
 
     def _subject(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """Whom the article spoke of last, else the alliance that it speaks of."""

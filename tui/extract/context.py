@@ -23,10 +23,12 @@ _LOOK_BACK: Final = 18
 class Told:
     """The running record of one article: who was spoken of last, who owned what.
 
+    `cast` counts the parties of the whole article, `actors` those of what has been read.
     `subject_at` is the offset where the subject was named, -1 while there is none.
     """
 
     owners: Owners
+    cast: Counter[str] = field(default_factory=Counter)
     asides: frozenset[str] = frozenset()
     person: Name | None = None
     body: Name | None = None
@@ -44,7 +46,7 @@ class Told:
         subject = None
         for name in names:
             self._remember(name)
-            who = self.owners.of(name)
+            who = self.owners.party(name)
             if who is None:
                 continue
             self.actors[who] += 1
@@ -93,7 +95,8 @@ class Told:
         bands = [(self.actors[who], who) for who in self.bands if who != of]
         if bands and of not in self.bands:
             return max(bands)[1]
-        others = [(count, who) for who, count in self.actors.items() if who != of]
+        others = [(n, who) for who, n in self.actors.items() if who != of]
+        others = others or [(n, who) for who, n in self.cast.items() if who != of]
         return max(others)[1] if others else None
 
     def _remember(self, name: Name) -> None:
@@ -113,9 +116,17 @@ class Told:
         return not aside and text[name.end : name.end + 1] != "-"
 
 
-def leading_states(names: Sequence[Name], owners: Owners) -> tuple[Name, ...]:
-    """The states that an article speaks of most, by a name of each: two at most, the main first."""
+def parties(names: Sequence[Name], owners: Owners) -> Counter[str]:
+    """Who owns forces of those that the names of an article stand for, and how often."""
+    return Counter(who for name in names if (who := owners.party(name)))
+
+
+def leading_states(names: Sequence[Name], cast: Counter[str]) -> tuple[Name, ...]:
+    """The states that an article speaks of most, by a name of each: two at most, the main first.
+
+    `cast` counts its parties.
+    """
     named = {n.entity: n for n in reversed(names) if n.type is MentionType.COUNTRY}
     named = named or {n.entity: n for n in reversed(names) if n.type is MentionType.NATIONALITY}
-    counts = Counter(who for name in names if (who := owners.of(name)) in named)
+    counts = Counter({who: count for who, count in cast.items() if who in named})
     return tuple(named[who] for who, _ in counts.most_common(_LEADING))

@@ -41,7 +41,7 @@ class Losers:
         if same is not None:
             return same
         who = told.opponent(doer.names[0])
-        return ((who,), doer.span) if who else None
+        return ((who,) if who else ()), doer.span  # whoever it was, not who did it
 
     def _in_row(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
         """As in "killing 200 rebels and destroying": of those whom the verb before harmed."""

@@ -12,6 +12,7 @@ class Owners:
         words = lexicon.owners
         self._unarmed = words["unarmed_kinds"]
         self._armed = words["armed_kinds"]
+        self._breakaway = words["breakaway"]
         self._armed_words = words["armed_words"]
 
     def of(self, name: Name | None) -> str | None:
@@ -27,7 +28,7 @@ class Owners:
             case MentionType.PERSON:
                 return self._of_person(name)
             case MentionType.PLACE:
-                return name.of if name.entry is not None and name.entry.government else None
+                return self._of_place(name)
             case MentionType.UNIT:
                 return name.of or (name.entity if self._is_named(name) else None)
             case MentionType.ORG:
@@ -37,6 +38,11 @@ class Owners:
             case _:
                 return None
 
+    def party(self, name: Name | None) -> str | None:
+        """The same, None too for a land that broke away: most often it is only fought over."""
+        who = self.of(name)
+        return None if who in self._breakaway else who
+
     def is_band(self, name: Name) -> bool:
         """Whether it is an armed group of its own."""
         return name.entry is not None and name.entry.kind == "armed_group"
@@ -44,6 +50,12 @@ class Owners:
     def is_alliance(self, name: Name) -> bool:
         """Whether it is an alliance of states, whose forces are theirs."""
         return name.entry is not None and name.entry.kind == "alliance"
+
+    def _of_place(self, name: Name) -> str | None:
+        """A seat of government stands for its state, a land that broke away for itself."""
+        if name.entity in self._breakaway:
+            return name.entity
+        return name.of if name.entry is not None and name.entry.government else None
 
     def _of_person(self, name: Name) -> str | None:
         """A leader stands for the state, or for the alliance that he or she serves."""

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
@@ -46,12 +47,13 @@ class Cut(NamedTuple):
 
 
 class Named(NamedTuple):
-    """What was found in a text: its names and dates, and which sentences hold a number."""
+    """What was found in a text: names, the parties they stand for, dates, counting sentences."""
 
     names: Sequence[Name]
     dates: Sequence[Mention]
     counting: Collection[Span]
     references: References
+    cast: Counter[str]
 
 
 class Forces:
@@ -91,6 +93,7 @@ class Page:
     def __init__(self, article: Article, cut: Cut, named: Named, forces: Forces) -> None:
         self.article, self.names, self.dates = article, named.names, named.dates
         self._folded, self._references, self._forces = cut.folded, named.references, forces
+        self.cast = named.cast
         self._name_starts = [name.start for name in named.names]
         self._date_starts = [date.span.start for date in named.dates]
         self.paragraphs = [self._paragraph(group, named.counting) for group in cut.groups]

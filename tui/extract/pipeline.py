@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.extract.claims import Claims, Speaker
-from tui.extract.context import Told, leading_states
+from tui.extract.context import Told, leading_states, parties
 from tui.extract.dates import dates
 from tui.extract.lands import passing
+from tui.extract.later import owned_later
 from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
+from tui.extract.namesakes import Namesakes
 from tui.extract.owners import Owners
 from tui.extract.page import Cut, Forces, Named, Page
 from tui.extract.parse import Parser
@@ -40,12 +42,13 @@ class Extractor:
         self._counting = lexicon.counting
         self._forces = Forces(self._gazetteer, lexicon)
         self._owners = Owners(lexicon)
+        self._namesakes = Namesakes(vocabulary, self._owners)
         self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
 
     def read(self, article: Article) -> Reading:
         """Everything that the article names and claims. Never fails, whatever the text."""
         page = self._page(article)
-        told = Told(self._owners, self._asides)
+        told = Told(self._owners, page.cast, self._asides)
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         figures: list[Mention] = []
@@ -61,7 +64,7 @@ class Extractor:
             told.hear(article.text, names)
         mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
-        return Reading(article, tuple(mentions), tuple(claims), tuple(passed))
+        return Reading(article, tuple(mentions), tuple(owned_later(claims)), tuple(passed))
 
     def _page(self, article: Article) -> Page:
         """The article cut into sentences, with every name and date that it holds."""
@@ -70,14 +73,15 @@ class Extractor:
         cut = Cut(fold(text), [sentences(text, block.span) for block in paragraphs])
         spans = cut.sentences
         listed = self._gazetteer.names(text, cut.folded, spans)
-        names = remember(article.text, spans, listed)
+        names = self._namesakes.meant(article.text, remember(article.text, spans, listed))
         when = dates(article.text, cut.folded, spans, published=article.published)
         counting = self._triggers.sentences(cut.folded, spans, names, when)
         aside = passing(article.text, names, self._counting)
         memory = Memory(names, self._references, article.published, aside)
         by_entity = {name.entity: name for name in sorted(names, key=_tells_least)}
-        references = References(memory, by_entity, leading_states(names, self._owners))
-        return Page(article, cut, Named(names, when, counting, references), self._forces)
+        cast = parties(names, self._owners)
+        references = References(memory, by_entity, leading_states(names, cast))
+        return Page(article, cut, Named(names, when, counting, references, cast), self._forces)
 
     def _line(
         self, page: Page, sentence: Sentence, told: Told, speaker: Speaker
