@@ -1,7 +1,6 @@
 """Bodies of one name in several states: whose "the Joint Chiefs of Staff" are in an article."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from tui.extract.context import parties
 from tui.extract.owners import Owners
@@ -40,4 +39,4 @@ class Namesakes:
         if not most or most < own:
             return name
         entry = self._rows[name.entity][state]
-        return replace(name, entity=entry.name, entry=entry, of=state)
+        return name._replace(entity=entry.name, entry=entry, of=state)
