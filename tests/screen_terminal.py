@@ -136,7 +136,9 @@ def terminal(
 
 def environment(folder: Path, **others: str) -> Mapping[str, str]:
     """A home of its own, and a terminal that can do everything."""
-    inherited = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    inherited = {
+        name: os.environ[name] for name in ("PATH", "LANG", "PYTHONPATH") if name in os.environ
+    }
     told = {
         "TERM": "xterm-256color",
         "HOME": str(folder),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tui.cli.codes import WrongUseError
 from tui.cli.names import COMMANDS, meant
 from tui.cli.parser import Parser
-from tui.cli.streams import is_terminal
+from tui.cli.streams import is_closed, is_terminal
 
 
 def command(words: Sequence[str]) -> int:
@@ -56,7 +56,7 @@ def _parser() -> Parser:
 def _terminal(*, typing: bool) -> bool:
     """Whether somebody sees a screen and has keys (`typing`: on standard input) to use it."""
     able = os.environ.get("TERM", "") not in ("", "dumb")
-    keys = is_terminal(sys.stdin) if typing else _has_keyboard()
+    keys = is_terminal(sys.stdin) if typing else not is_closed(sys.stdin) and _has_keyboard()
     return able and keys and is_terminal(sys.stdout) and is_terminal(sys.stderr)
 
 
