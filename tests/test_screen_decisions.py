@@ -168,7 +168,7 @@ async def test_decisions_that_cannot_be_saved_hold_are_told_and_saved_later(
         assert "not saved, but kept and tried again" in status(frame(pilot))
         assert app.decisions.rejects(gone)
         await press(pilot, "j")
-        assert "1 decisions not saved" in status(frame(pilot))
+        assert "1 decision not saved" in status(frame(pilot))
         folder.unlink()
         app.save_again()
         await press(pilot)

@@ -79,12 +79,13 @@ class Commander(Mediator):
         if self.reading_on:
             right = progress(self.arrived, self.expected, monotonic() - self.began)
         else:
+            unsaved = self.decisions.unsaved
             missing = (
-                ("decisions not saved", self.decisions.unsaved),
-                ("undated", counts.undated),
-                ("with problems", counts.problems),
+                (unsaved, f"{counted(unsaved, 'decision')} not saved"),
+                (counts.undated, f"{counts.undated:,} undated"),
+                (counts.problems, f"{counts.problems:,} with problems"),
             )
-            right = " · ".join(f"{n:,} {word}" for word, n in missing if n)
+            right = " · ".join(words for n, words in missing if n)
         told = [(f"{self.told}   ", "key")] if self.told else []
         self.status.say([(" crisis-tui  ", "name"), (left, "strong")], [*told, (right, "dim")])
         self.footer.offer(self.working())
