@@ -198,11 +198,13 @@ def test_a_spreadsheet_has_a_line_a_figure_with_lists_joined() -> None:
     "cell", ["=cmd()", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uff1dcmd"]
 )
 def test_a_cell_that_looks_like_a_formula_is_quoted(cell: str) -> None:
+    """Fault row 38."""
     assert str(guarded(cell)).startswith("'")
 
 
 @pytest.mark.parametrize("cell", [-5, 0.5, 4_000, None])
 def test_numbers_stay_numbers_in_a_spreadsheet(cell: float | None) -> None:
+    """Fault row 38."""
     assert guarded(cell) == cell
 
 

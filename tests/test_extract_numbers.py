@@ -107,3 +107,24 @@ def test_other_numbers_are_left_alone(sentence: str) -> None:
 def test_an_endless_number_phrase_is_read_without_fail(words: str) -> None:
     text = f"Poland has {words * 2_000}and a half tanks."
     assert all(claim.text in text for claim in claims(text))
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("9" * 5_000, "1e999", "٣٣", "½", "10^30", "1_000", "9" * 40, "1" + "0" * 30, "∞"),
+        *("½ million", f"{'9' * 20} million", "9,999,999,999 billion", "1" + ",000" * 60, "1/0"),
+    ],
+)
+def test_a_number_that_no_force_has_is_no_figure_nor_is_its_end(number: str) -> None:
+    """Fault row 30: 5,000 digits, exponents, other scripts, a nonillion."""
+    assert claims(f"Poland has {number} troops in Latvia.") == ()
+    (kept,) = claims(f"Poland has {number} troops in Latvia. Italy sent 300 soldiers to Malta.")
+    assert kept.text == "300 soldiers"
+
+
+@pytest.mark.parametrize("number", ["999 trillion", "1" + "0" * 15])
+def test_the_largest_number_is_as_large_as_it_says(number: str) -> None:
+    """Fault row 30."""
+    told = only(f"Poland has {number} troops in Latvia.").quantity
+    assert told in (exact(999 * 10**12), exact(10**15))

@@ -266,6 +266,7 @@ OPERATORS = st.sampled_from(
 @example("> 5 >9999999999999999999999999")
 @example("🙂 ½ ٣٣ İ \udcff")
 def test_no_query_is_an_error(library: Library, words: str) -> None:
+    """Fault row 37: a thousand queries."""
     for hit in library.search(words).hits:
         assert all(mark.end <= len(hit.reading.article.text) for mark in hit.marks)
         assert all(mark.end <= len(hit.snippet) for mark in hit.snippet_marks)

@@ -231,6 +231,7 @@ SIZES = [
 
 @pytest.mark.asyncio
 async def test_no_size_down_to_a_single_cell_is_too_small() -> None:
+    """Fault row 51: 1x1."""
     async with driven(few()) as pilot:
         app = dashboard(pilot)
         await press(pilot, "3", "enter", "w")

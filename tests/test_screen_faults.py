@@ -51,6 +51,7 @@ async def visit(pilot: Pilot[int]) -> None:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)
 async def test_nothing_but_frames_reaches_the_terminal(payload: str) -> None:
+    """Rows 4 to 11, and 13: over every screen."""
     async with caught(everywhere(payload)) as pilot:
         await visit(pilot)
         assert harm(pilot) == []
@@ -82,6 +83,7 @@ MARKUP = ("[/]", "[/b]", "[foo=[bar]", "[sic] [Reuters] [$x] [ b]", "[@click=app
 @pytest.mark.asyncio
 @pytest.mark.parametrize("markup", MARKUP)
 async def test_markup_is_shown_as_it_is_written(markup: str) -> None:
+    """Rows 1 and 2: not one character is lost, in title, outlet or name."""
     async with driven(everywhere(markup)) as pilot:
         await press(pilot, "2")
         assert f"Title {markup} one" in frame(pilot)
@@ -92,6 +94,7 @@ async def test_markup_is_shown_as_it_is_written(markup: str) -> None:
 
 @pytest.mark.asyncio
 async def test_a_click_on_markup_does_nothing() -> None:
+    """Row 3."""
     async with driven(everywhere("[@click=app.quit]run[/]")) as pilot:
         lines = frame(pilot).splitlines()
         row = next(at for at, line in enumerate(lines) if "[@click" in line[50:])
@@ -117,6 +120,7 @@ WIDE = {
 @pytest.mark.asyncio
 @pytest.mark.parametrize("text", WIDE.values(), ids=WIDE)
 async def test_odd_letters_leave_every_line_as_wide_as_the_terminal_thinks(text: str) -> None:
+    """Row 12: marks without end, wide letters, families and flags."""
     text = clean(text).text
     body = f"{text} title\n\n{text} {text} in the body of it {text}\n"
     one = reading("mail/one.txt", body, outlet=text)
@@ -128,7 +132,19 @@ async def test_odd_letters_leave_every_line_as_wide_as_the_terminal_thinks(text:
 
 
 @pytest.mark.asyncio
+async def test_marks_are_left_out_where_they_are_shown_and_nowhere_else() -> None:
+    """Row 12: what is copied and exported has all of them."""
+    text = f"A title\n\n{WIDE['marks']}\n"
+    async with driven(Pile(reading("mail/one.txt", text))) as pilot:
+        assert "e\u0301\u0301 after" in frame(pilot)
+        shown = dashboard(pilot).reader.reading
+        assert shown is not None
+        assert shown.article.text == text
+
+
+@pytest.mark.asyncio
 async def test_a_megabyte_pasted_into_the_search_is_cut() -> None:
+    """Row 56."""
     async with driven(everywhere("x")) as pilot:
         await press(pilot, "/")
         prompt = dashboard(pilot).prompt
@@ -139,6 +155,7 @@ async def test_a_megabyte_pasted_into_the_search_is_cut() -> None:
 
 @pytest.mark.asyncio
 async def test_five_hundred_resizes_lose_nothing() -> None:
+    """Row 51."""
     async with driven(Pile(alert())) as pilot:
         app = dashboard(pilot)
         await press(pilot, "3", "enter")

@@ -12,6 +12,7 @@ from tui.extract.tokens import Sentence
 from tui.extract.vague import Vague
 
 _ARTICLES: Final = ("a", "an")
+_WITHIN: Final = ("^", "_")  # inside a number as programs write it
 Reader = Callable[[Sentence, int], Numeral | None]
 
 
@@ -24,6 +25,7 @@ class Numerals:
     def __init__(self, lexicon: Lexicon) -> None:
         spelled = Spelled(lexicon)
         self._digits = Digits(lexicon, spelled)
+        self._multipliers = frozenset(spelled.multipliers)
         self._readers = _by_word(lexicon, spelled)
         self._after_article = _after_article(lexicon)
         self.starters = frozenset(self._readers)
@@ -34,6 +36,8 @@ class Numerals:
         A numeral may take in the token before: "not a single" is read from its "a".
         """
         word = s.word(i)
+        if i and self._is_rest(s, i):
+            return None
         if word[:1].isdecimal():
             return self._digits.at(s, i)
         if word in _ARTICLES and s.word(i + 1) not in self._after_article:
@@ -43,6 +47,13 @@ class Numerals:
             if numeral is not None:
                 return numeral
         return None
+
+    def _is_rest(self, s: Sentence, i: int) -> bool:
+        """Whether this is the end of a number that cannot be read: "10^30", "½ million"."""
+        before = s.word(i - 1)
+        if before in _WITHIN:
+            return bool(s.glued(i))
+        return s.word(i) in self._multipliers and before[:1].isnumeric()
 
 
 def _after_article(lexicon: Lexicon) -> frozenset[str]:
