@@ -1,6 +1,7 @@
-"""Sentences that tell where forces are, grouped by how they tell it.
+"""Sentences that tell where forces are and who is given them, grouped by how they tell it.
 
-A sentence, words that pick one of its figures, and its places as "role name", sorted.
+A sentence, words that pick one of its figures, and its places as "role name", sorted; of what is
+given (GIVEN), who gets it. Empty where the sentence tells nobody.
 """
 
 Told = tuple[str, str, str]
@@ -169,4 +170,55 @@ QUOTED: list[Told] = [
         "at eastern flank",
     ),
     ("The report puts Syria's forces in Idlib at 30,000 soldiers.", "30,000", "at Idlib"),
+]
+
+GIVEN_TO: list[Told] = [
+    ("Moldova will be given 30 armoured vehicles by Germany.", "30", "Moldova"),
+    ("Moldova was handed 30 armoured vehicles last week.", "30", "Moldova"),
+    ("Manila has been offered 12 patrol boats by Tokyo.", "12", "Philippines"),
+    ("Denmark has shipped to Ukraine more than 40 old tanks.", "40", "Ukraine"),
+    ("Iran sends Hezbollah 300 rockets a month.", "300", "Hezbollah"),
+    ("Prague sold 40 tanks to Ukraine.", "40", "Ukraine"),
+    ("Armenia bought 90 howitzers from India.", "90", "Armenia"),
+    ("Taiwan is due to receive 66 fighter jets from the United States.", "66", "Taiwan"),
+    ("Italy handed the Libyan coast guard 12 boats.", "12", "Libya"),
+    ("Poland provided Ukraine with 14 MiG-29 jets.", "14", "Ukraine"),
+    ("Belarus has obtained 12 helicopters from Russia.", "12", "Belarus"),
+    ("Some 90 howitzers went to Ukraine as a gift from Italy.", "90", "Ukraine"),
+    ("Sweden will equip the Latvian army with 40 guns.", "40", "Latvia"),
+    ("Mali took delivery of four drones from Turkey.", "four", "Mali"),
+    ("Berlin promised Kyiv 40 tanks.", "40", "Ukraine"),
+]
+
+GIVEN_FOR: list[Told] = [
+    ("Congress asked for a $60 million package to train and equip the Libyan army.", "60", "Libya"),
+    ("Berlin approved €300 million to help Ukraine buy weapons.", "300", "Ukraine"),
+    ("Oslo pledged $90 million of military aid to support Moldova.", "90", "Moldova"),
+    ("Canada's military aid to Ukraine has reached $4 billion.", "4", "Ukraine"),
+    ("Oslo's package of weapons for Georgia is worth $40 million.", "40", "Georgia"),
+    ("Spain gave $40 million worth of weapons to Jordan.", "40", "Jordan"),
+]
+
+GIVEN_BEFORE: list[Told] = [
+    ("Norway announced an arms package for Moldova. It includes 40 howitzers.", "40", "Moldova"),
+    (
+        "Norway unveiled an aid package for Georgia. The package contains 40 howitzers.",
+        "40",
+        "Georgia",
+    ),
+    ("Norway gave Moldova 40 guns. Denmark donated 12 howitzers.", "12", "Moldova"),
+    ("Norway will send Kyiv 40 guns, Finland has pledged 12 howitzers.", "12", "Ukraine"),
+    ("Norway gave Moldova 40 guns and 12 howitzers.", "12", "Moldova"),
+    ("Spain delivered 14 tanks to Ukraine, and Greece promised 40 more tanks.", "40", "Ukraine"),
+]
+
+GIVEN_NOBODY: list[Told] = [
+    ("Norway gave Moldova 40 guns. Russia has 900 tanks.", "900", ""),
+    ("Norway gave Moldova 40 guns. Moldova lost 12 soldiers.", "12", ""),
+    ("Norway gave Moldova 40 guns. Sweden sent 300 soldiers to Mali.", "300", ""),
+    ("France sent 12 fighter jets to Poland to guard its sky.", "12", ""),
+    ("Finland bought 64 fighter jets.", "64", "Finland"),
+    ("Norway gave Moldova 40 guns. Russia fired 12 missiles.", "12", ""),
+    ("Germany spent €90 million on weapons for its own army.", "90", ""),
+    ("Norway gave Moldova 40 guns. Iran makes 300 drones a month.", "300", ""),
 ]

@@ -74,3 +74,29 @@ def test_a_description_means_the_place_that_fits_it(told: Told) -> None:
 @pytest.mark.parametrize("told", table.QUOTED)
 def test_quotation_marks_and_dashes_part_no_place_from_its_forces(told: Told) -> None:
     assert whereabouts(told) == told[2]
+
+
+def receiver(told: Told) -> str:
+    """Who is given what the sentence's words count; empty where nobody is."""
+    sentence, words, _ = told
+    return that_says(words, sentence, published="2024-05-22").recipient or ""
+
+
+@pytest.mark.parametrize("told", table.GIVEN_TO)
+def test_who_is_given_something_stands_before_it_or_behind(told: Told) -> None:
+    assert receiver(told) == told[2]
+
+
+@pytest.mark.parametrize("told", table.GIVEN_FOR)
+def test_who_is_to_be_armed_is_given_the_money(told: Told) -> None:
+    assert receiver(told) == told[2]
+
+
+@pytest.mark.parametrize("told", table.GIVEN_BEFORE)
+def test_a_part_of_a_gift_goes_where_the_gift_went(told: Told) -> None:
+    assert receiver(told) == told[2]
+
+
+@pytest.mark.parametrize("told", table.GIVEN_NOBODY)
+def test_what_is_given_to_nobody_has_no_receiver(told: Told) -> None:
+    assert receiver(told) == told[2]

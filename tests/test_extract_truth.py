@@ -28,7 +28,7 @@ FLOORS = {
     "source": 0.89,
     "approximate": 1.0,
     "negated": 0.95,
-    "recipient": 0.87,
+    "recipient": 0.95,
     "date": 0.79,
 }
 # The part of the names, dates and sums marked in four dispatches that is seen, edges and all.

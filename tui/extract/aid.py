@@ -31,7 +31,8 @@ class Aid:
         """What is paid for; None where the money is no military aid."""
         words = p.sentence.words
         low = max(0, figure.first - _BEFORE)
-        near = set(words[low : figure.after + _BEHIND])
+        around = words[low : figure.after + _BEHIND]
+        near = {word for words in around for word in words.split()}  # "Gondor's military" is a name
         if near & self._never:
             return None
         noun = self._noun(words, figure, low, military=bool(near & self._military))

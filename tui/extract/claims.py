@@ -103,7 +103,7 @@ class Claims:
             return PassedOver(p.span_of(figure), "", fault)
         owned = self._actors.of(p, figure, governors, told)
         doings = self._doings(scene, figure, governors, owned)
-        recipient = self._recipients.of(p, figure, governors, counted.category, doings.status)
+        recipient = self._recipients.of(p, figure, governors, doings.status, told)
         if recipient and doings.status is Status.MOVING and _is_given(counted.category):
             doings = doings._replace(status=Status.SUPPLIED)
         places, why_places = self._places.of(p, figure, governors, doings.status, told)

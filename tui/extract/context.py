@@ -17,6 +17,8 @@ _RECENT: Final = 8  # claims looked back for the same things
 _TELLING: Final = 10  # a smaller number is told of too many things
 _BEFORE: Final = re.compile(r"(\w{1,12})\s(?:[Tt]he\s)?\Z")
 _LOOK_BACK: Final = 18
+_GIFT: Final = 40  # characters between a gift and the name behind "for"
+_GIFT_WORDS: Final = 5
 
 
 @dataclass(slots=True)
@@ -24,12 +26,15 @@ class Told:
     """The running record of one article: who was spoken of last, who owned what.
 
     `cast` counts the parties of the whole article, `actors` those of what has been read.
-    `subject_at` is the offset where the subject was named, -1 while there is none.
+    `subject_at` is the offset where the subject was named, -1 while there is none; `aided` tells
+    who was last said to be given something, by a noun of `gifts`, and at what offset.
     """
 
     owners: Owners
     cast: Counter[str] = field(default_factory=Counter)
     asides: frozenset[str] = frozenset()
+    gifts: frozenset[str] = frozenset()
+    aided: tuple[str, int] = ("", -1)
     person: Name | None = None
     body: Name | None = None
     place: Name | None = None
@@ -50,6 +55,8 @@ class Told:
             if who is None:
                 continue
             self.actors[who] += 1
+            if self._is_aided(text, name):
+                self.aided = (who, name.start)
             if self.owners.is_alliance(name):
                 self.alliance = who
             party = name.type is not MentionType.PERSON and not self.owners.is_alliance(name)
@@ -108,6 +115,14 @@ class Told:
             self.place = name
         if self.owners.is_band(name):
             self.bands.add(name.entity)
+
+    def _is_aided(self, text: str, name: Name) -> bool:
+        """Whether a gift is said to be for the name: "a package of weapons for Gondor"."""
+        end = name.start - len("the ") if text.endswith(" the ", 0, name.start) else name.start
+        if not text.endswith((" to ", " for "), 0, end):
+            return False
+        before = text[max(0, end - _GIFT) : end].lower().split()
+        return not self.gifts.isdisjoint(before[-_GIFT_WORDS:])
 
     def _may_be_subject(self, text: str, name: Name) -> bool:
         """Whether no preposition stands before the name and no hyphen behind ("X-backed")."""

@@ -43,12 +43,13 @@ class Extractor:
         self._forces = Forces(self._gazetteer, lexicon)
         self._owners = Owners(lexicon)
         self._namesakes = Namesakes(vocabulary, self._owners)
+        self._gifts = lexicon.whereabouts["gifts"]
         self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
 
     def read(self, article: Article) -> Reading:
         """Everything that the article names and claims. Never fails, whatever the text."""
         page = self._page(article)
-        told = Told(self._owners, page.cast, self._asides)
+        told = Told(self._owners, page.cast, self._asides, self._gifts)
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         figures: list[Mention] = []

@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
+from tui.extract.context import Told
+from tui.extract.gifts import Gifts
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
-from tui.gazetteer import Name
+from tui.extract.receivers import Receiver, named, receiver
 from tui.model import Category, MentionType, Slot, Status, Why
-
-Receiver = tuple[str, Why]
 
 _GIVEN: Final = frozenset({Status.SUPPLIED, Status.PLANNED, Status.PROPOSED, Status.MOVING})
 _MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
 _TRAVELLERS: Final = frozenset({Category.AIR, Category.NAVAL})
-_ARMED: Final = frozenset({"armed_group", "military", "alliance"})
 _REACH: Final = 14  # tokens between what is given and "to" whom
 
 
@@ -25,29 +24,45 @@ class Recipients:
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = lexicon.whereabouts
         self._takers = lexicon.takers | self._words["takers"]
+        self._gifts = Gifts(lexicon)
 
     def of(
         self,
         p: Parsed,
         figure: Figure,
         governors: Sequence[Governor],
-        category: Category,
         status: Status | None,
+        told: Told,
     ) -> Receiver | None:
         """The receiver and why; None where nothing is given to anybody named."""
+        category = figure.counted.category if figure.counted is not None else None
         if category in _MEN:
             return self._taught(figure, governors, status)
+        if self._gifts.is_part(p, governors):
+            return self._behind_to(p, figure) or self._gifts.as_before(told)
         if status not in _GIVEN:
             return None
-        for governor in governors:
-            if self._has_receiver_before(governor):
-                return self._subject(p, governor)
-            if found := self._indirect_object(p, governor, figure):
-                return found
-        gives = any(governor.is_a(*self._words["giving"]) for governor in governors)
-        if category in _TRAVELLERS and not (gives or status is Status.SUPPLIED):
+        if figure.money is not None and (found := self._gifts.aided(p, figure)):
+            return found
+        receiving = next(filter(self._has_receiver_before, governors), None)
+        if receiving is not None:
+            return self._subject(p, receiving)
+        objects = (self._indirect_object(p, governor, figure) for governor in governors)
+        return next(filter(None, objects), None) or self._beside(p, figure, governors, told)
+
+    def _beside(
+        self, p: Parsed, figure: Figure, governors: Sequence[Governor], told: Told
+    ) -> Receiver | None:
+        """Whom a preposition, the gift or what was told before names, in this order."""
+        gives = any(g.is_a(*self._words["giving"]) for g in governors)
+        counted = figure.counted
+        if counted is not None and counted.category in _TRAVELLERS and not gives:
             return None
-        return self._behind_to(p, figure)
+        found = self._behind_to(p, figure) or self._gifts.aided(p, figure)
+        found = found or self._gifts.before(p, figure)
+        if found is None and self._gifts.goes_on(figure, governors):
+            return self._gifts.as_before(told)
+        return found
 
     def _taught(
         self, figure: Figure, governors: Sequence[Governor], status: Status | None
@@ -58,8 +73,8 @@ class Recipients:
         )
         if not teaches or status is None or figure.counted is None:
             return None
-        owner = next((n for n in figure.counted.owners if _receiver(n) is not None), None)
-        who = _receiver(owner) if owner is not None else None
+        owner = next((n for n in figure.counted.owners if receiver(n) is not None), None)
+        who = receiver(owner) if owner is not None else None
         return (who, Why(Slot.RECIPIENT, "taught", owner.span)) if who and owner else None
 
     def _has_receiver_before(self, governor: Governor) -> bool:
@@ -73,23 +88,22 @@ class Recipients:
 
     def _subject(self, p: Parsed, governor: Governor) -> Receiver | None:
         for i in range(governor.first - 1, -1, -1):
-            name = p.sentence.tokens[i].name
-            if name and (who := _receiver(name)):
-                return who, Why(Slot.RECIPIENT, "subject-of-receiving", name.span)
+            if found := named(p, i, "subject-of-receiving"):
+                return found
         return None
 
     def _indirect_object(self, p: Parsed, governor: Governor, figure: Figure) -> Receiver | None:
-        """Whom the verb names first: "gave Rohan 300 bows", "supplied the Rohirrim with 300"."""
+        """Whom the verb names first: "gave Rohan 300 bows", "sent to Rohan some 300 bows"."""
         s, i = p.sentence, governor.after
         if governor.group is None or i >= figure.first:
             return None
+        i += s.words[i] == "to"
         i += s.words[i] == "the"
         name = s.tokens[i].name if i < figure.first else None
-        follow = s.words[i + 1 : i + 2]
-        if name is None or follow == ["'s"]:
+        if name is None or s.word(i + 1) == "'s":
             return None
         people = name.type is MentionType.NATIONALITY and s.words[i].endswith("s")
-        who = name.entity if people else _receiver(name)
+        who = name.entity if people else receiver(name)
         return (who, Why(Slot.RECIPIENT, "indirect-object", name.span)) if who else None
 
     def _behind_to(self, p: Parsed, figure: Figure) -> Receiver | None:
@@ -99,18 +113,6 @@ class Recipients:
             if s.words[i] not in {"to", "for"} or s.tokens[i].name is not None:
                 continue
             j = i + 2 if s.words[i + 1] == "the" else i + 1
-            name = s.tokens[j].name if j < len(s) else None
-            if name and (who := _receiver(name)):
-                return who, Why(Slot.RECIPIENT, f"{s.words[i]}-receiver", name.span)
+            if found := named(p, j, f"{s.words[i]}-receiver"):
+                return found
         return None
-
-
-def _receiver(name: Name) -> str | None:
-    """The state or force that a name stands for as one that is given something."""
-    if name.type in (MentionType.COUNTRY, MentionType.NATIONALITY):
-        return name.entity if name.type is MentionType.COUNTRY else name.of or name.entity
-    if name.type is MentionType.PLACE and name.entry and name.entry.government:
-        return name.of
-    if name.type is MentionType.ORG and name.entry and name.entry.kind in _ARMED:
-        return name.of if name.entry.kind == "military" and name.of else name.entity
-    return None
