@@ -52,7 +52,7 @@ class Memory:
     `passing` are the offsets of lands and towns that no later description means.
     """
 
-    names: tuple[Name, ...]
+    names: Sequence[Name]
     references: References
     published: str | None = None
     passing: frozenset[int] = frozenset()
