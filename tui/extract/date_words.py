@@ -64,7 +64,7 @@ MONTH_FIRST: Final = re.compile(
 )
 MONTH_ALONE: Final = re.compile(rf"\b{_EDGE}?(?P<m>{_MONTH})(?!\w){_WHEN}")
 MONTHS_BOTH: Final = re.compile(
-    rf"\b(?P<m>{_MONTH})(?: ?- ?| to | or )(?P<m2>{_MONTH})(?!\w){_WHEN}"
+    rf"\b(?P<m>{_MONTH})(?: ?- ?| to | or | and )(?P<m2>{_MONTH})(?!\w){_WHEN}"
 )
 WEEKDAY: Final = re.compile(
     rf"\b(?:(?:the )?(?:early|late)(?: hours of| on)? )?"

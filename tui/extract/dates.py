@@ -91,8 +91,11 @@ def dates(
             continue
         match, value = hit
         span = folded.span(match.start(), match.end())
+        here = found[-1].entity if found and found[-1].span.start >= sentence.start else None
         ahead = _speaks_of_future(text[sentence.start : span.start])
         entity = value(match, future if ahead else now)
+        if here is not None and value is values.of_edge:  # "in May 2022 ... by the end of the year"
+            entity = value(match, anchor(here)) or entity
         found.append(Mention(span, span.of(text), MentionType.DATE, entity))
         done = match.end()
     return found

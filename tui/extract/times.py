@@ -14,6 +14,7 @@ _INNER: Final = 3  # words before an event's noun: "the full scale invasion"
 _BREAKS: Final = frozenset({",", ";", ":", '"', "("})
 _COUNTING: Final = ("after", "before")
 _BOUNDS: Final = frozenset({"before", "after"})
+_ENDS: Final = _BOUNDS | {"until", "till"}
 _INSIDE: Final = frozenset({"in", "over", "within", "during", "for"})
 _BARE: Final = ("the past ", "past ", "the last ", "last ", "this ", "the same ", "same ")
 _CAPITAL: Final = frozenset(
@@ -29,13 +30,15 @@ _UNITS: Final = ("hour", "day", "night", "week", "month", "year", "quarter")
 class Time(NamedTuple):
     """A time at token `at`, whose phrase begins at `first`: "since the war began in 2014".
 
-    `date` is None for an event that no date tells.
+    `date` is None for an event that no date tells; `bounds` tells that it only ends or begins the
+    time: "until 2025", "after May".
     """
 
     at: int
     first: int
     date: Mention | None = None
     since: bool = False
+    bounds: bool = False
 
     @property
     def relative(self) -> bool:
@@ -61,7 +64,9 @@ class Times:
             if token.date is None:
                 continue
             since = self._since(p, at)
-            time = Time(at, at if since is None else since, token.date, since=since is not None)
+            first = at if since is None else since
+            bounds = at > 0 and p.sentence.words[at - 1] in _ENDS
+            time = Time(at, first, token.date, since=since is not None, bounds=bounds)
             last = self._phrase(p, at + 1) if time.relative else None
             found.append(time if last is None else time._replace(at=last))
         return found

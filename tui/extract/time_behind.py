@@ -1,0 +1,104 @@
+"""Whether a time behind a number phrase belongs to it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tui.extract.governor import Governor
+from tui.extract.lexicon import ING, Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.extract.time_words import TimeWords
+from tui.extract.times import Time
+from tui.extract.verb_group import VerbGroup
+
+_MARKS: Final = frozenset({";", ":"})
+_COMPARED: Final = frozenset({"from", "than", "with", "against"})
+_LASTING: Final = frozenset({"have", "be", "hold", "number", "total", "include"})
+
+
+class TimeBehind:
+    """Reads the words between a number phrase and a time behind it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = TimeWords(lexicon)
+
+    def belongs(self, p: Parsed, figure: Figure, time: Time, governors: Sequence[Governor]) -> bool:
+        """Whether a time behind a number phrase belongs to it."""
+        words = p.sentence.words[figure.after : time.first]
+        own = [governor.group for governor in governors if governor.group is not None]
+        if _MARKS & set(words) or self._clause_begins(p, figure.after, time.first, own):
+            return False
+        if time.since and self._words.superlatives & set(words):
+            return False  # "in its worst raid since May"
+        if time.date is None and "," in words:
+            return False
+        if (
+            self._words.is_of_another(p, figure.after, time)
+            or self._turns(p, time)
+            or self._is_of_participle(p, figure, time, own)
+        ):
+            return False
+        if self._is_compared(p, figure, time) or self._sums_up(p, figure.after, time.first):
+            return False
+        between = [g for g in p.groups if figure.after <= g.first < time.first and g.finite]
+        return all(
+            g.verb.reports
+            or g in own
+            or _shares(p, g, own)
+            or _describes(figure, g, own)
+            or any(later in own and _follows(p, g, later) for later in between)
+            for g in between
+        )
+
+    def _clause_begins(self, p: Parsed, first: int, after: int, own: Sequence[VerbGroup]) -> bool:
+        """Whether a clause of its own begins in the stretch and holds a verb."""
+        return any(
+            g.finite and i <= g.first < after and g not in own
+            for i in self._words.openings(p, first, after)
+            for g in p.groups
+        )
+
+    def _turns(self, p: Parsed, time: Time) -> bool:
+        """Whether a clause with a verb of its own begins at the time: ", and on Monday it left"."""
+        words = p.sentence.words
+        first = time.first - (words[time.first - 1] in self._words.function - {"and", "but"})
+        if words[first - 2 : first] not in ([",", "and"], [",", "but"]):
+            return False
+        return any(g.finite and g.first > time.at for g in p.groups)
+
+    def _is_of_participle(
+        self, p: Parsed, figure: Figure, time: Time, own: Sequence[VerbGroup]
+    ) -> bool:
+        """Whether it tells of what the forces did before: "300 sent last May have left"."""
+        if not own or not own[0].finite or own[0].first < time.at:
+            return False
+        return any(not g.finite and figure.after <= g.first < time.first for g in p.groups)
+
+    def _is_compared(self, p: Parsed, figure: Figure, time: Time) -> bool:
+        others = [f for f in p.figures if figure.after <= f.first < time.first]
+        if not others:
+            return False
+        last = others[-1].first
+        return bool(_COMPARED & set(p.sentence.words[last - 1 : last + 2]))
+
+    def _sums_up(self, p: Parsed, first: int, after: int) -> bool:
+        """Whether a sum is drawn in the stretch: ", bringing the total to 1,730 this week"."""
+        sums = self._words.sums & set(p.sentence.words[first:after])
+        return bool(sums) and any(g.verb.form == ING and first < g.first < after for g in p.groups)
+
+
+def _shares(p: Parsed, group: VerbGroup, own: Sequence[VerbGroup]) -> bool:
+    """Whether a deed shares its time with the one before: "sank 3 boats and hit 4 on Monday"."""
+    joined = p.sentence.words[group.first - 1] in {"and", "or"}
+    lasting = {group.verb.lemma, *(verb.verb.lemma for verb in own[:1])} & _LASTING
+    return joined and bool(own) and not lasting
+
+
+def _describes(figure: Figure, group: VerbGroup, own: Sequence[VerbGroup]) -> bool:
+    """Whether what looks like a verb is a participle: "lost 300 boats used to carry food"."""
+    return group.first == figure.after and bool(own) and own[0].after <= figure.first
+
+
+def _follows(p: Parsed, group: VerbGroup, later: VerbGroup) -> bool:
+    """Whether a verb is the second thing that the same subject does: "came and were sent"."""
+    return group.first < later.first and p.sentence.words[later.first - 1] in {"and", "or"}
