@@ -17,7 +17,8 @@ def save(path: Path, lines: Iterable[str]) -> None:
     """
     try:
         target = Path(os.path.realpath(path))
-        if target.exists() and not target.is_file():
+        # What is still a link leads to itself.
+        if target.is_symlink() or (target.exists() and not target.is_file()):
             raise CrisisError(f"{path} is no ordinary file and was left alone")
         _replace(target, lines)
     except OSError as error:
