@@ -124,7 +124,9 @@ class Actors:
         verb = next((i for i in reversed(inside) if a.p.group_at[i] is not None), None)
         if verb is None:
             return False
-        named = (i for i in inside if i < verb and a.told.owners.of(s.tokens[i].name))
+        named = [i for i in inside if i < verb and a.told.owners.of(s.tokens[i].name)]
+        if named and s.words[named[-1] + 1] in {",", "which", "who"} and "which" in s.words[named[-1] : verb]:
+            return True  # "along with Rohan, which has 300"
         return any(not self._parties.is_aside(a.p, i) for i in named)
 
     def _band(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:

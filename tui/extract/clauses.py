@@ -15,6 +15,7 @@ _NO_SUBJECT: Final = frozenset(
     {"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in"}
 )
 _LOSSES: Final = ("kill", "wound", "capture", "destroy")
+_WHOLE_REACH: Final = 14  # tokens between the whole and its part
 _NEAR: Final = 6  # tokens between a phrase and a participle that still describes it
 
 
@@ -35,6 +36,8 @@ class Clauses:
         before = p.sentence.words[figure.first - 1] if figure.first else ""
         if self._is_besides(p, figure):  # "pulls out 300, out of the 500 whom it keeps"
             return right
+        if self._is_whole(p, figure):  # "Of the 300 sent to Bree, 40 were killed"
+            return [g for g in right if g.part is Part.RELATIVE]
         if before == "(" and p.sentence.word(figure.after) == ")":
             return []  # "the corps (12,000 men) lost"
         if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
@@ -45,6 +48,15 @@ class Clauses:
         if left is None or not right:
             return [*([left] if left else []), *right]
         return self._ordered(p, figure, left, right)
+
+    def _is_whole(self, p: Parsed, figure: Figure) -> bool:
+        """Whether the clause opens with the whole of which another number tells a part."""
+        words = p.sentence.words
+        of = figure.first - 1 - (words[figure.first - 1 : figure.first] == ["the"])
+        if of < 0 or words[of] != "of" or (of and words[of - 1] not in {",", "that", '"', ";"}):
+            return False
+        behind = range(figure.after, min(len(words), figure.after + _WHOLE_REACH))
+        return any(p.figure_at[i] is not None for i in behind)
 
     def _is_besides(self, p: Parsed, figure: Figure) -> bool:
         """Whether the phrase only tells of what whole, or on top of whom: "out of the 500"."""

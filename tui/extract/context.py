@@ -26,7 +26,8 @@ class Told:
     """The running record of one article: who was spoken of last, who owned what.
 
     `cast` counts the parties of the whole article, `actors` those of what has been read.
-    `subject_at` is the offset where the subject was named, -1 while there is none; `aided` tells
+    `subject_at` is the offset where the subject was named, -1 while there is none.
+    `named` is the last party and where, `topic` the last that began a sentence, or whose leader did; `aided` tells
     who was last said to be given something, by a noun of `gifts`, and at what offset.
     """
 
@@ -40,6 +41,8 @@ class Told:
     place: Name | None = None
     subject: str | None = None
     subject_at: int = -1
+    topic: tuple[str, int] | None = None
+    named: tuple[str, int] | None = None
     alliance: str | None = None
     speaker: tuple[str, ...] = ()
     claims: list[Claim] = field(default_factory=list)
@@ -48,7 +51,8 @@ class Told:
 
     def hear(self, text: str, names: Sequence[Name]) -> None:
         """Take in the names of a sentence of `text` that has been read."""
-        subject = None
+        subject: str | None = None
+        topic: tuple[str, int] | None = None
         for name in names:
             self._remember(name)
             who = self.owners.party(name)
@@ -59,14 +63,18 @@ class Told:
                 self.aided = (who, name.start)
             if self.owners.is_alliance(name):
                 self.alliance = who
-            party = name.type is not MentionType.PERSON and not self.owners.is_alliance(name)
-            if subject is None and party and self._may_be_subject(text, name):
+            self.named = (who, name.start)
+            if self.owners.is_alliance(name) or not self._may_be_subject(text, name):
+                continue
+            topic = topic or self.named
+            if subject is None and name.type is not MentionType.PERSON:
                 subject, self.subject_at = who, name.start
-        self.subject = subject or self.subject
+        self.subject, self.topic = subject or self.subject, topic or self.topic
 
-    def matter(self, at: int) -> str | None:
-        """The party that the text before offset `at` is about; None where it is named far back."""
-        return self.subject if at - self.subject_at < _SAME_MATTER else None
+    def matter(self, at: int) -> tuple[str, ...]:
+        """The parties that the text just before offset `at` is about, the likeliest first."""
+        found = filter(None, (self.topic, self.named))
+        return tuple(who for who, named_at in found if at - named_at < _SAME_MATTER)
 
     def recent(self, most: int = _RECENT) -> Iterator[Claim]:
         """The last claims with an owner, the last one first."""
@@ -137,11 +145,12 @@ def parties(names: Sequence[Name], owners: Owners) -> Counter[str]:
 
 
 def leading_states(names: Sequence[Name], cast: Counter[str]) -> tuple[Name, ...]:
-    """The states that an article speaks of most, by a name of each: two at most, the main first.
+    """The states that an article speaks of most, by a name of each: the main one first.
 
-    `cast` counts its parties.
+    `cast` counts its parties. A second one is named at least half as often.
     """
     named = {n.entity: n for n in reversed(names) if n.type is MentionType.COUNTRY}
     named = named or {n.entity: n for n in reversed(names) if n.type is MentionType.NATIONALITY}
     counts = Counter({who: count for who, count in cast.items() if who in named})
-    return tuple(named[who] for who, _ in counts.most_common(_LEADING))
+    most = counts.most_common(_LEADING)
+    return tuple(named[who] for who, count in most if 2 * count >= most[0][1])

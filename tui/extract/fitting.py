@@ -11,6 +11,7 @@ from tui.model import Category, Status
 _MACHINES: Final = frozenset(
     {Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON}
 )
+_PEOPLE: Final = (Category.PERSONNEL, Category.FORMATION)
 _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
 _PLACE_REACH: Final = 8
@@ -32,6 +33,7 @@ class Fitting:
         self._home_verbs = words["home_verbs"]
         self._home = words["home"]
         self._yielding = words["yielding"]
+        self._captives = words["captives"]
         self._moments = words["moments"]
 
     def of(
@@ -91,7 +93,8 @@ class Fitting:
         """What a verb means for one kind of thing only."""
         group = governor.group
         if governor.lemma == "take" and category is Category.PERSONNEL:
-            return Status.MOVING
+            caught = p.sentence.word(figure.after) in self._captives
+            return Status.CAPTURED if caught else Status.MOVING
         passive = group is not None and group.passive
         if (
             passive
@@ -111,6 +114,8 @@ class Fitting:
         before = p.sentence.words[figure.first - 1] if figure.first else ""
         if before == "to" and governor.lemma in self._yielding:
             return Status.ENGAGED
+        if before == "to" and governor.is_a("mobilise"):
+            return Status.STRENGTH  # "raise the force to 300"
         if before == "with" and governor.is_a("run", "leave"):
             return governor.doing.subject if governor.doing else None
         behind = p.sentence.words[figure.after] if figure.after < len(p.sentence) else ""
@@ -157,6 +162,8 @@ def _of_kind(status: Status, category: Category) -> Status:
         return Status.DESTROYED
     if category is Category.PERSONNEL and status is Status.DESTROYED:
         return Status.KILLED
+    if category in _PEOPLE and status is Status.SUPPLIED:
+        return Status.PRESENT  # "contributes 300 riders"
     if category is Category.AID and status not in _OPEN:
         return Status.SUPPLIED
     return status

@@ -11,6 +11,8 @@ Found = tuple[tuple[str, ...], Span]
 _PARTIES: Final = frozenset({MentionType.COUNTRY, MentionType.ORG, MentionType.PLACE})
 _THINGS: Final = frozenset({MentionType.WEAPON, MentionType.UNIT})
 _JOINTS: Final = frozenset({",", ";", "and", "but", "while", "or", "("})
+_PLACING: Final = frozenset({"in", "at", "on", "near", "from", "to", "with", "by", "for", "than"})
+_BODY: Final = 4  # words of "the militias of" before the party
 _APPOSED: Final = 4  # tokens of "the Rohirric frigate Windfola" up to what is counted
 
 
@@ -43,10 +45,18 @@ def apposed(p: Parsed, figure: Figure, told: Told) -> Found | None:
 
 def _is_member(p: Parsed, at: int) -> bool:
     """Whether the name at token `at` follows another member of the list."""
-    words = p.sentence.words
-    start = at - (at > 0 and words[at - 1] == "the")
+    words, start = p.sentence.words, at
+    while start > 0 and at - start < _BODY and _describes(p, start - 1):
+        start -= 1  # "the militias of Rohan 270"
     joined = start > 0 and words[start - 1] in _JOINTS
-    return joined and any(f.first < start and f.counted is not None for f in p.figures)
+    return joined and any(f.first < start and not f.money for f in p.figures)
+
+
+def _describes(p: Parsed, i: int) -> bool:
+    """Whether token `i` is a plain word of "the riders of", no verb, joint or preposition."""
+    word, free = p.sentence.words[i], p.group_at[i] is None and p.figure_at[i] is None
+    plain = word.isalpha() and word not in _JOINTS and word not in _PLACING
+    return free and plain and p.sentence.tokens[i].name is None
 
 
 def _owned_thing(p: Parsed, at: int, told: Told) -> tuple[str, int] | None:

@@ -98,7 +98,8 @@ class Moods:
             lead = self.of_verb(p, other) if other.first < group.first else Modality()
             return Modality(weaker(lead.mood, Mood(chain)), lead.negated)
         if other.calls_off or chain == "deny":
-            return Modality(other.mood, other.denies)
+            along = p.sentence.words[group.first - 1] == ","  # "withdrew most, leaving 200"
+            return Modality(other.mood, other.denies and not along)
         if group.infinitive and other.doing is not None and not other.doing.weak and not chain:
             return Modality(other.mood)  # the aim of what is done: "sent to train"
         mood = Mood.PLAN if other.would and other.mood is Mood.FACT else other.mood
@@ -183,7 +184,10 @@ class Moods:
                     return True
                 continue
             if other.verb.reports or other.calls_off or other.verb.chain == "deny":
-                deny = other.verb.chain == "deny" or other.verb.lemma in {"reject", "dismiss"}
+                deny = other.verb.lemma in {"reject", "dismiss"} or (
+                    other.verb.chain == "deny"
+                    and (other.verb.reports or "that" in words[other.after : group.first])
+                )
                 same = {"and", "but"} & set(words[other.after : group.first])
                 return deny and other.finite and group.finite and not (other.negated or same)
         return (

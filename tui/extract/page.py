@@ -98,10 +98,10 @@ class Page:
         self._date_starts = [date.span.start for date in named.dates]
         self.paragraphs = [self._paragraph(group, named.counting) for group in cut.groups]
 
-    def sentence(self, line: Line, matter: str | None = None) -> Sentence:
+    def sentence(self, line: Line, matter: tuple[str, ...] = ()) -> Sentence:
         """The tokens of a sentence, its descriptions resolved to names.
 
-        `matter` is the party that the text before it is about.
+        `matter` are the parties that the text before it is about.
         """
         low = bisect_left(self._date_starts, line.span.start)
         high = bisect_left(self._date_starts, line.span.end)

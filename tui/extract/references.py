@@ -30,14 +30,14 @@ class References:
         nouns = (*table.bodies, *table.places, *table.posts, *table.states, *table.halves)
         self._nouns = frozenset(noun.rpartition(" ")[2] for noun in nouns)
 
-    def resolved(self, s: Sentence, matter: str | None = None) -> Sentence:
+    def resolved(self, s: Sentence, matter: tuple[str, ...] = ()) -> Sentence:
         """The sentence with its descriptions as name tokens; itself where there are none.
 
-        "The army" is that of the state `matter` where the article is about this one.
+        "The army" is that of the first state of `matter` that the article is about.
         """
         if _DEFINITE.isdisjoint(s.words):
             return s
-        state = self._leading.get(matter) if matter else None
+        state = next((self._leading[who] for who in matter if who in self._leading), None)
         tokens: list[Token] = []
         at = 0
         while at < len(s):
@@ -58,11 +58,18 @@ class References:
             follow = s.tokens[end] if end < len(s) else None
             if follow is not None and (follow.word in _NOT_BEFORE or follow.name is not None):
                 continue
-            found = self._of_state(s, at, end, state) if state else None
+            told = self._opening(s, at) or state
+            found = self._of_state(s, at, end, told) if told else None
             found = found or self._named(s, at, end)
             if found is not None:
                 return found
         return None
+
+    def _opening(self, s: Sentence, at: int) -> Name | None:
+        """The state with which the clause opens: "In Arnor, the army"."""
+        opens = at in (3, 4) and s.words[at - 1] == "," and s.words[at - 3] == "in"
+        name = s.tokens[at - 2].name if opens else None
+        return self._leading.get(name.entity) if name is not None else None
 
     def _end(self, s: Sentence, at: int) -> int:
         """Where the words behind the article end that can belong to its phrase."""
@@ -109,6 +116,8 @@ class References:
         between = [t.word for t in inside if not (region and t.name and self._is_region(t.name))]
         phrase = " ".join(["the", *between, s.words[after - 1]])
         entity = self._memory.resolve(phrase, span.start)
+        if entity is None and self._state is not None and self._is_body(s, first, after):
+            return self._token(s, first, after, self._state), after
         if entity is None and between:
             entity = self._memory.resolve(f"the {s.words[after - 1]}", span.start)
             if entity and not all(w in self._loose or w in entity.lower() for w in between):
@@ -117,6 +126,4 @@ class References:
             return None
         entity = entity or self._halves.get(s.words[after - 1])
         name = self._names.get(entity) if entity else None
-        if name is None and self._is_body(s, first, after):
-            name = self._state
         return (self._token(s, first, after, name), after) if name is not None else None

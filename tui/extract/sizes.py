@@ -10,6 +10,7 @@ from tui.model import Category, MentionType
 
 _STRONG: Final = "strong"
 _FORCE: Final = "force"
+_BE: Final = frozenset({"is", "are", "was", "were"})
 
 
 class Sizes:
@@ -49,6 +50,8 @@ class Sizes:
         if not is_strong and not numbering:
             return None
         at = first - 2 if numbering else first - 1
+        if is_strong and at > 0 and s.words[at] in _BE:  # "Arnor's army is 3,000 strong"
+            at -= 1
         if at > 0 and s.words[at] == ",":
             at -= 1
         if at < 0:

@@ -37,6 +37,12 @@ class Doings(NamedTuple):
         return self.why is not None and self.why.rule == "object-of-have"
 
 
+    @property
+    def measures(self) -> bool:
+        """Whether it comes from what the number measures: "losses of 300"."""
+        return self.why is not None and self.why.rule.startswith("measure-of-")
+
+
 class Statuses:
     """Finds a status by a word of the phrase, a set phrase, or the governing verb or noun."""
 
