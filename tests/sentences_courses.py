@@ -59,6 +59,24 @@ YIELDED: list[Case] = [
 ]
 CLAUSES: list[Case] = [
     (
+        "Of the 900 soldiers sent to Goma last autumn, about 40 have been killed.",
+        *("900", {"status": "moving"}),
+    ),
+    (
+        "Chad withdrew most of its soldiers in 2019, leaving some 200 in Abeche.",
+        *("200", {"status": "present", "negated": False}),
+    ),
+    (
+        "Japan, whose laws forbid it to arm Ukraine, has lent 500 missiles to America.",
+        *("500", {"status": "supplied", "negated": False}),
+    ),
+    (
+        "Ghana keeps 500 soldiers at home, and the two sides will hold drills with 1,600 troops.",
+        *("1,600", {"status": {"planned", "training"}}),
+    ),
+    ("An army corps with 15,000 men is to be formed.", "15,000", {"status": "planned"}),
+    ("Some 600 soldiers opened fire since it joined.", "600", {"status": "engaged"}),
+    (
         "About 200 Danish commandos, held up for days in Qatar, have begun to arrive in Kabul.",
         *("200", {"status": "moving"}),
     ),
@@ -70,6 +88,8 @@ CLAUSES: list[Case] = [
     ("The front has drawn three Ukrainian brigades away.", "three", {"status": "moving"}),
 ]
 COUNTS: list[Case] = [
+    ("Denmark contributes 300 soldiers.", "300", {"status": "present"}),
+    ("Chad's army is 33,500 strong.", "33,500", {"status": "strength", "actors": ("Chad",)}),
     ("Hamas commanded thousands of fighters at the time.", "thousands", {"status": "strength"}),
     ("An institute puts the army at about 90,000 soldiers.", "90,000", {"status": "strength"}),
     ("The junta in Myanmar has 150,000 soldiers.", "150,000", {"status": "strength"}),

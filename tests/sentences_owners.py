@@ -33,6 +33,27 @@ LISTS: list[Case] = [
         "Two frigates, the Japanese destroyer Takanami and the Canadian frigate Regina, left port.",
         *("Two", {"actors": ("Canada", "Japan")}),
     ),
+    ("Peru offered 1,000 soldiers and Chile 600.", "600", {"actors": ("Chile",)}),
+    (
+        "The army has 90,000 soldiers, the paramilitaries of the RSF between 70,000 and 80,000.",
+        *("70,000", {"actors": ("Rapid Support Forces",)}),
+    ),
+    (
+        "Peru has 600 men there, Chile about 370 and Bolivia close to 70.",
+        *("370", {"actors": ("Chile",)}),
+    ),
+    (
+        "Italy, with 1,068 soldiers, leads along with Ghana, which has 1,231.",
+        *("1,231", {"actors": ("Ghana",)}),
+    ),
+    (
+        "Some 900 soldiers are on exercise, of whom 300 are Danish.",
+        *("300", {"actors": ("Denmark",)}),
+    ),
+    (
+        "India moved 9,000 soldiers to Jammu, on top of 80,000 already stationed in the region.",
+        *("80,000", {"actors": ("India",)}),
+    ),
 ]
 ROWS: list[Case] = [
     ("Chad attacked Sudan and sent 300 soldiers.", "300", {"actors": ("Chad",)}),
@@ -46,6 +67,19 @@ ROWS: list[Case] = [
     ),
 ]
 BEFORE: list[Case] = [
+    (
+        "India denied it. In Pakistan, the army has put four corps on alert. Pakistan is calm.",
+        *("four", {"actors": ("Pakistan",)}),
+    ),
+    ("Sudan is at war. The air force has 191 jets.", "191", {"actors": ("Sudan",)}),
+    (
+        "Hezbollah fired 180 rockets, the Israeli military said, and two of its drones hit a town.",
+        *("two", {"actors": ("Hezbollah",)}),
+    ),
+    (
+        "An Israeli tank fired at UNIFIL. The mission has 10,000 troops.",
+        *("10,000", {"actors": {("United Nations",)}}),
+    ),
     (
         "Thailand said that it would not yield. The army is to send 40 tanks. China is worried.",
         *("40", {"actors": ("Thailand",)}),
@@ -95,6 +129,11 @@ TITLES: list[Case] = [
     ),
 ]
 NOBODY: list[Case] = [
+    ("Egypt is worried. At least 23 militiamen died in Tripoli.", "23", {"actors": ()}),
+    (
+        "Norway gave six jets and Denmark 19 jets. Ukraine has received 20 jets so far.",
+        *("20", {"actors": ()}),
+    ),
     ("Ukraine shot down 24 drones.", "24", {"actors": ()}),
     ("Ukraine received 14 howitzers.", "14", {"actors": ()}),
     ("Turkey has an option to buy 40 jets.", "40", {"actors": ()}),

@@ -7,7 +7,7 @@ from tui.extract.context import Told
 from tui.extract.governor import Governor
 from tui.extract.inflect import plural
 from tui.extract.lexicon import Lexicon
-from tui.extract.list_owners import apposed, gapped
+from tui.extract.list_owners import apposed, gapped, predicated
 from tui.extract.losers import LOSSES, Losers
 from tui.extract.parse import Parsed
 from tui.extract.parties import Parties
@@ -66,8 +66,10 @@ class Actors:
         self._parties = parties
         self._watching = Watching(lexicon)
         self._takers = lexicon.takers
+        self._unbound = lexicon.owners["unbound"]
         self._captured = lexicon.owners["captured"]
         self._bands = lexicon.owners["bands"]
+        self._besides = sorted(lexicon.grammar["besides"])
         self._fellows = lexicon.owners["fellows"]
         self._blue = lexicon.owners["blue"]
         self._rules: tuple[tuple[str, Rule], ...] = (
@@ -77,6 +79,7 @@ class Actors:
             ("contrast", lambda a: phrase.contrasted(a.p, a.figure, a.told)),
             ("behind-the-phrase", lambda a: phrase.behind(a.p, a.figure, a.governors, a.told)),
             ("before-the-phrase", lambda a: phrase.before(a.p, a.figure, a.told)),
+            ("predicate", lambda a: predicated(a.p, a.figure, a.told)),
             ("list-member", lambda a: gapped(a.p, a.figure, a.told)),
             ("as-before", self._part_of),
             ("band", self._band),
@@ -114,8 +117,9 @@ class Actors:
             return None
         listed = bool({"including", "among"} & set(between))
         lent = _is_lent(a.figure) and ";" not in between
+        whole = any(" ".join(between).endswith(lead) for lead in self._besides)
         joined = between in ([","], ["and"], [",", "and"]) or between[:1] == ["of"]
-        return (last.actors, last.span) if listed or lent or joined else None
+        return (last.actors, last.span) if listed or lent or joined or whole else None
 
     def _names_another(self, a: Asked, first: int, after: int) -> bool:
         """Whether a verb with an owner of its own stands between: "while Rohan's riders number"."""
@@ -125,7 +129,7 @@ class Actors:
         if verb is None:
             return False
         named = [i for i in inside if i < verb and a.told.owners.of(s.tokens[i].name)]
-        if named and s.words[named[-1] + 1] in {",", "which", "who"} and "which" in s.words[named[-1] : verb]:
+        if named and {"which", "who"} & set(s.words[named[-1] : verb]):
             return True  # "along with Rohan, which has 300"
         return any(not self._parties.is_aside(a.p, i) for i in named)
 
@@ -154,7 +158,14 @@ class Actors:
             return a.told.claims[-1].actors, a.told.claims[-1].span
         same = a.told.owner_of_number(counted.category, a.figure.quantity)
         same = same or a.told.owner_of(counted.category, counted.item)
+        if self._is_taken(a) and self._is_given_by_many(a, counted.category):
+            return None
         return (same.actors[:1], same.span) if same else None
+
+    def _is_given_by_many(self, a: Asked, category: Category) -> bool:
+        """Whether several were told to give such things, so that nobody knows whose these are."""
+        givers = {c.actors for c in a.told.recent() if c.category is category}
+        return len(givers) > 1
 
     def _of_mission(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """Blue helmets are those of the United Nations, whoever else is named."""
@@ -194,7 +205,7 @@ class Actors:
     def _claim_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The owner of the claim just before, one or two sentences back."""
         last = a.told.claims[-1] if a.told.claims else None
-        if last is None or not last.actors or self._is_missile(a) or self._is_taken(a):
+        if last is None or not last.actors or self._is_free(a):
             return None
         near = a.p.sentence.span.start - last.sentence.end < _CLOSE
         newer = a.told.subject_at > last.sentence.end
@@ -216,8 +227,7 @@ class Actors:
     def _subject(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """Whom the article spoke of last, else the alliance that it speaks of."""
         who = a.told.subject or a.told.alliance
-        unknown = self._is_missile(a) or self._is_taken(a)
-        return ((who,), a.span) if who and not unknown else None
+        return ((who,), a.span) if who and not self._is_free(a) else None
 
     def _past_receiver(self, a: Asked) -> int:
         """The token before which owners are named: not "Rohan" in "gives Rohan 20 bows"."""
@@ -229,6 +239,12 @@ class Actors:
         """Whether who is named may be the captor: "posted a video of 40 captured riders"."""
         words = a.p.sentence.words[a.figure.first : a.figure.after]
         return any(g.is_a("capture") for g in a.governors) or bool(self._captured & set(words))
+
+    def _is_free(self, a: Asked) -> bool:
+        """Whether nothing said before tells the owner: of missiles, gunmen, what is bought."""
+        counted = a.figure.counted
+        unbound = counted is not None and bool(self._unbound & set(counted.item.split()[-1:]))
+        return unbound or self._is_missile(a) or self._is_taken(a)
 
     def _is_taken(self, a: Asked) -> bool:
         """As in "Arnor received 300 bows": those who get arms have them from somebody else."""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from tui.extract.aid import Aid
 from tui.extract.context import Told
 from tui.extract.elided import Elided
+from tui.extract.inflect import singular
 from tui.extract.lexicon import Lexicon, Noun
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
@@ -103,6 +104,9 @@ class Candidates:
                 return "a single one"
             if counted.partitive and counted.category is Category.PERSONNEL:
                 return "one of several"
+        named = counted.category is Category.FORMATION and counted.head == numeral.after
+        if named and numeral.digits and numeral.low != 1 and not _is_plural(p, counted):
+            return "a name: the 444 brigade"
         whole = numeral.part and numeral.share == 1.0
         whose = counted.partitive or counted.owners or counted.pronoun is not None
         if whole and not whose and not counted.military and counted.noun is not None:
@@ -189,6 +193,11 @@ class Candidates:
             ):
                 return True
         return False
+
+
+def _is_plural(p: Parsed, counted: Counted) -> bool:
+    word = p.sentence.words[counted.head].rpartition(" ")[2]
+    return singular(word) != word or word == "corps"
 
 
 def _only_owner(counted: Counted) -> bool:

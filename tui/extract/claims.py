@@ -162,7 +162,9 @@ class Claims:
         listed = figure.first > 0 and p.sentence.words[figure.first - 1] in _LISTS
         weak = bool(governors) and governors[0].doing is not None and not governors[0].tells
         same = last if last is not None and last.sentence == p.sentence.span else None
-        if same is not None and (doings.status is None or (listed and weak and not doings.measures)):
+        if same is not None and (
+            doings.status is None or (listed and weak and not doings.measures)
+        ):
             return _as(same, doings.modality)
         if doings.status is None:
             return self._mere_count(p, figure, doings.modality)

@@ -40,6 +40,8 @@ class Clauses:
             return [g for g in right if g.part is Part.RELATIVE]
         if before == "(" and p.sentence.word(figure.after) == ")":
             return []  # "the corps (12,000 men) lost"
+        if before == "with" and left is None and self._has_owner_noun(p, figure):
+            return right  # "a corps with 300 riders is to be formed"
         if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
             right = [g for g in right if g.part is not Part.SUBJECT]
         nominal = self._nominals.of(p, figure)
@@ -48,6 +50,13 @@ class Clauses:
         if left is None or not right:
             return [*([left] if left else []), *right]
         return self._ordered(p, figure, left, right)
+
+    def _has_owner_noun(self, p: Parsed, figure: Figure) -> bool:
+        """Whether "with" follows a noun directly, and no comma closes it: "a corps with 300 men"."""
+        words, at = p.sentence.words, figure.first - 2
+        free = at >= 0 and p.figure_at[at] is None and p.group_at[at] is None
+        noun = free and (words[at].isalpha() or p.sentence.tokens[at].name is not None)
+        return noun and p.sentence.word(figure.after) != ","
 
     def _is_whole(self, p: Parsed, figure: Figure) -> bool:
         """Whether the clause opens with the whole of which another number tells a part."""

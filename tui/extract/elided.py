@@ -19,6 +19,7 @@ _SHORT: Final = 60  # and where none does
 _CLAIMS: Final = 6
 _SMALL: Final = 1000
 _YEARS: Final = range(1900, 2101)
+_WHOSE: Final = frozenset({"its", "their", "his", "her", "our"})
 _NAME: Final = 6  # words of "a residual counter-terrorist force of"
 _OWNERS: Final = frozenset({MentionType.NATIONALITY, MentionType.COUNTRY, MentionType.ORG})
 
@@ -78,6 +79,8 @@ class Elided:
         label = s.said(s.tokens[figure.first - 1])[:1].isupper() and figure.first > 1
         if plain and low < _SMALL and label and s.tokens[figure.first - 1].name is None:
             return True
+        if s.word(figure.after) == "of" and s.word(figure.after + 1) in _WHOSE:
+            return True  # "from 30 of its posts"
         ends = s.words[figure.after : figure.after + 1] in (["."], [","], ['"'], [])
         return before in self._loose and ends and low < _SMALL
 

@@ -11,6 +11,7 @@ Found = tuple[tuple[str, ...], Span]
 _PARTIES: Final = frozenset({MentionType.COUNTRY, MentionType.ORG, MentionType.PLACE})
 _THINGS: Final = frozenset({MentionType.WEAPON, MentionType.UNIT})
 _JOINTS: Final = frozenset({",", ";", "and", "but", "while", "or", "("})
+_BE: Final = frozenset({"is", "are", "was", "were"})
 _PLACING: Final = frozenset({"in", "at", "on", "near", "from", "to", "with", "by", "for", "than"})
 _BODY: Final = 4  # words of "the militias of" before the party
 _APPOSED: Final = 4  # tokens of "the Rohirric frigate Windfola" up to what is counted
@@ -41,6 +42,19 @@ def apposed(p: Parsed, figure: Figure, told: Told) -> Found | None:
     if other is None:
         return None
     return tuple(dict.fromkeys((one[0], other[0]))), s.span_of(at + 1, other[1])
+
+
+def predicated(p: Parsed, figure: Figure, told: Told) -> Found | None:
+    """As in "200, of whom 90 are Rohirrim": what a bare number is said to be."""
+    s, verb = p.sentence, figure.after
+    bare = figure.counted is None or figure.counted.first == figure.counted.after
+    if not bare or s.word(verb) not in _BE or verb + 1 >= len(s):
+        return None
+    name = s.tokens[verb + 1].name
+    if name is None or name.type is not MentionType.NATIONALITY or s.word(verb + 2).isalpha():
+        return None
+    who = told.owners.of(name)
+    return ((who,), name.span) if who else None
 
 
 def _is_member(p: Parsed, at: int) -> bool:

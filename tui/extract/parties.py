@@ -124,6 +124,13 @@ class Parties:
         verb = next((j for j in behind if p.group_at[j] is not None), None)
         return verb is not None and verb > i + 1 and self._is_report(p, verb)
 
+    def _is_inset(self, p: Parsed, i: int) -> bool:
+        """Whether the name at token `i` only speaks between commas: ", Rohan said,"."""
+        verb = p.group_at[i + 1] if i + 1 < len(p.sentence) else None
+        if verb is None or not verb.verb.reports or p.sentence.word(verb.after) not in {",", "and"}:
+            return False
+        return bool({","} & set(p.sentence.words[max(0, i - 2) : i]))
+
     def _at(self, p: Parsed, i: int, told: Told) -> Party | None:
         """The party that token `i` stands for, if it can be a subject."""
         token = p.sentence.tokens[i]
@@ -225,6 +232,8 @@ class Parties:
             name = p.sentence.tokens[i].name
             who = told.owners.of(name)
             if who is None or name is None or self._describes(p, i):
+                continue
+            if tokens.step == -1 and self._is_inset(p, i):
                 continue
             located = name.type in (MentionType.PLACE, MentionType.COUNTRY)
             forward = tokens.step == 1

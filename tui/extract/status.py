@@ -36,7 +36,6 @@ class Doings(NamedTuple):
         """Whether only a verb of having or counting tells it."""
         return self.why is not None and self.why.rule == "object-of-have"
 
-
     @property
     def measures(self) -> bool:
         """Whether it comes from what the number measures: "losses of 300"."""
