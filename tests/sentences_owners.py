@@ -39,7 +39,7 @@ LISTS: list[Case] = [
         *("70,000", {"actors": ("Rapid Support Forces",)}),
     ),
     (
-        "Peru has 600 men there, Chile about 370 and Bolivia close to 70.",
+        "Peru has 600 soldiers there, Chile about 370 and Bolivia close to 70.",
         *("370", {"actors": ("Chile",)}),
     ),
     (

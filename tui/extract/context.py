@@ -26,9 +26,9 @@ class Told:
     """The running record of one article: who was spoken of last, who owned what.
 
     `cast` counts the parties of the whole article, `actors` those of what has been read.
-    `subject_at` is the offset where the subject was named, -1 while there is none.
-    `named` is the last party and where, `topic` the last that began a sentence, or whose leader did; `aided` tells
-    who was last said to be given something, by a noun of `gifts`, and at what offset.
+    `subject_at` is the offset where the subject was named, -1 while there is none. `named` is
+    the last party and where, `topic` the last that began a sentence, or whose leader did. `aided`
+    tells who was last said to be given something, by a noun of `gifts`, and at what offset.
     """
 
     owners: Owners

@@ -6,10 +6,12 @@ from typing import Final
 from tui.extract.counted import Counted, is_echelon
 from tui.extract.lexicon import Lexicon
 from tui.extract.tokens import Sentence, Token
+from tui.gazetteer import Name
 from tui.model import Category, MentionType
 
 _STRONG: Final = "strong"
 _FORCE: Final = "force"
+_ARMED: Final = frozenset({"military", "armed_group"})
 _BE: Final = frozenset({"is", "are", "was", "were"})
 
 
@@ -65,6 +67,11 @@ class Sizes:
             if name is None and token.word not in self._forces:
                 return None
             return Counted(after, after, at, token.word, Category.PERSONNEL, military=True)
-        if name.type is not MentionType.UNIT:
+        if name.type is not MentionType.UNIT and not _is_armed(name):
             return None
         return Counted(after, after, at, _FORCE, Category.PERSONNEL, None, (name,), military=True)
+
+
+def _is_armed(name: Name) -> bool:
+    """Whether it is an army or an armed group."""
+    return name.entry is not None and name.entry.kind in _ARMED
