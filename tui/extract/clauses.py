@@ -52,7 +52,7 @@ class Clauses:
         return self._ordered(p, figure, left, right)
 
     def _has_owner_noun(self, p: Parsed, figure: Figure) -> bool:
-        """Whether "with" follows a noun directly, and no comma closes it: "a corps with 300 men"."""
+        """Whether "with" follows a noun, and no comma the phrase: "a corps with 300 men"."""
         words, at = p.sentence.words, figure.first - 2
         free = at >= 0 and p.figure_at[at] is None and p.group_at[at] is None
         noun = free and (words[at].isalpha() or p.sentence.tokens[at].name is not None)
