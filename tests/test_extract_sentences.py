@@ -15,6 +15,7 @@ from sentences_courses import (
 )
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS, TITLES
+from sentences_parties import BARE, PLANS, SINCE
 from sentences_sources import SOURCES
 
 from tui.model import Claim
@@ -220,4 +221,19 @@ def test_a_supply_has_a_giver_and_a_receiver(case: Case) -> None:
 
 @pytest.mark.parametrize("case", MONEY)
 def test_military_aid_is_an_amount_of_a_currency(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", SINCE)
+def test_what_was_counted_before_owns_a_number_only_where_no_party_came_since(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", PLANS)
+def test_a_plan_is_for_the_forces_of_those_who_tell_it(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", BARE)
+def test_a_title_with_a_shared_surname_or_a_bare_navy_is_that_of_its_state(case: Case) -> None:
     read_as_written(case)

@@ -9,6 +9,7 @@ from tui.extract.inflect import plural
 from tui.extract.lexicon import Lexicon
 from tui.extract.list_owners import apposed, gapped, predicated
 from tui.extract.losers import LOSSES, Losers
+from tui.extract.mood import Mood
 from tui.extract.parse import Parsed
 from tui.extract.parties import Parties
 from tui.extract.phrase_owners import PhraseOwners
@@ -18,6 +19,7 @@ from tui.extract.watching import Watching
 from tui.model import Category, MentionType, Slot, Span, Why
 
 _UNITED_NATIONS: Final = ("United Nations",)
+_DEFINITE: Final = frozenset({"the", "these", "those"})
 _CLOSE: Final = 100  # characters; farther back a claim is another matter
 
 
@@ -85,10 +87,12 @@ class Actors:
             ("band", self._band),
             ("measured", lambda a: phrase.measured(a.p, a.figure, a.governors, a.told)),
             ("verb", lambda a: verb.of(a.p, a.figure, a.governors, a.told)),
-            ("told-before", self._same_things),
+            ("planner", self._planner),
+            ("told-before", self._told_before),
             ("blue-helmets", self._of_mission),
             ("lost-before", lambda a: losers.as_before(a.governors, a.told)),
             ("named-before", self._named_before),
+            ("same-things", self._same_things),
             ("reporting-party", self._reporting),
             ("claim-before", self._claim_before),
             ("speaker", self._speaker),
@@ -144,8 +148,8 @@ class Actors:
         names = tuple(a.told.bands) if len(a.told.bands) == 1 else (plural(counted.item),)
         return names, a.span
 
-    def _same_things(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
-        """The owner of the same things counted before: "the 200 troops"."""
+    def _told_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
+        """The owner of what the phrase refers to: "the 200 troops", "some of them"."""
         counted = a.figure.counted
         if counted is None or counted.category is None:
             return None
@@ -157,7 +161,8 @@ class Actors:
         if counted.item in self._fellows and a.told.claims:
             return a.told.claims[-1].actors, a.told.claims[-1].span
         same = a.told.owner_of_number(counted.category, a.figure.quantity)
-        same = same or a.told.owner_of(counted.category, counted.item)
+        if same is None and (self._is_definite(a) or a.told.has_one_owner(counted.category)):
+            same = a.told.owner_of(counted.category, counted.item)
         if self._is_taken(a) and self._is_given_by_many(a, counted.category):
             return None
         return (same.actors[:1], same.span) if same else None
@@ -167,29 +172,41 @@ class Actors:
         givers = {c.actors for c in a.told.recent() if c.category is category}
         return len(givers) > 1
 
+    def _is_definite(self, a: Asked) -> bool:
+        """Whether an article or a pronoun says that the forces are known."""
+        words, first = a.p.sentence.words, a.figure.first
+        return not _DEFINITE.isdisjoint(words[max(0, first - 2) : first])
+
+    def _same_things(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
+        """The owner of the same things counted before, where no other party came since."""
+        counted = a.figure.counted
+        if counted is None or counted.category is None:
+            return None
+        same = a.told.owner_of(counted.category, counted.item)
+        newer = same is not None and a.told.subject_at > same.sentence.end
+        if same is None or newer or self._is_taken(a):
+            return None
+        return same.actors[:1], same.span
+
     def _of_mission(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """Blue helmets are those of the United Nations, whoever else is named."""
         counted = a.figure.counted
         return (_UNITED_NATIONS, a.span) if counted and counted.item in self._blue else None
 
     def _named_before(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
-        """The last state or body named before the phrase in its sentence, rather no speaker."""
+        """The last state or body named before the phrase in its sentence, no speaker."""
         if self._is_watched(a) or self._is_taken(a):
             return None
         captor = self._is_captured(a)
-        speaker: tuple[tuple[str, ...], Span] | None = None
         for i in range(self._past_receiver(a) - 1, -1, -1):
             name = a.p.sentence.tokens[i].name
             if name is None or name.type in (MentionType.PLACE, MentionType.PERSON):
                 continue
             who = a.told.owners.of(name)
-            if who and not self._parties.is_aside(a.p, i):
+            if who and not self._parties.is_aside(a.p, i) and not self._parties.is_source(a.p, i):
                 other = a.told.opponent(who) if captor else None
-                found = (other or who,), name.span
-                if not self._parties.is_source(a.p, i):
-                    return found
-                speaker = speaker or found
-        return speaker
+                return (other or who,), name.span
+        return None
 
     def _reporting(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """The party that reports behind the phrase: "..., Arnor said"."""
@@ -223,6 +240,12 @@ class Actors:
             if name is not None and (who := a.told.owners.of(name)):
                 return (who,), name.span
         return None
+
+    def _planner(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
+        """Whose officials tell a plan: "Rohan's marshal said another 300 would ride"."""
+        planned = bool(a.governors) and a.governors[0].mood is Mood.PLAN
+        anaphoric = a.figure.of_them or (a.figure.counted and a.figure.counted.partitive)
+        return self._speaker(a) if planned and not anaphoric else None
 
     def _subject(self, a: Asked) -> tuple[tuple[str, ...], Span] | None:
         """Whom the article spoke of last, else the alliance that it speaks of."""

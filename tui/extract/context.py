@@ -64,10 +64,10 @@ class Told:
             if self.owners.is_alliance(name):
                 self.alliance = who
             self.named = (who, name.start)
-            if self.owners.is_alliance(name) or not self._may_be_subject(text, name):
+            if who == self.alliance or not may_be_subject(text, name, self.asides):
                 continue
             topic = topic or self.named
-            if subject is None and name.type is not MentionType.PERSON:
+            if subject is None:
                 subject, self.subject_at = who, name.start
         self.subject, self.topic = subject or self.subject, topic or self.topic
 
@@ -91,6 +91,11 @@ class Told:
             ),
             None,
         )
+
+    def has_one_owner(self, category: Category) -> bool:
+        """Whether all things of a kind that were counted so far are the same party's."""
+        owners = {claim.actors for claim in self.claims if claim.category is category}
+        return len(owners - {()}) == 1
 
     def owner_of_number(self, category: Category, quantity: Quantity) -> Claim | None:
         """The last claim that tells the same number of the same kind."""
@@ -132,11 +137,12 @@ class Told:
         before = text[max(0, end - _GIFT) : end].lower().split()
         return not self.gifts.isdisjoint(before[-_GIFT_WORDS:])
 
-    def _may_be_subject(self, text: str, name: Name) -> bool:
-        """Whether no preposition stands before the name and no hyphen behind ("X-backed")."""
-        before = _BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
-        aside = before is not None and before[1].lower() in self.asides
-        return not aside and text[name.end : name.end + 1] != "-"
+
+def may_be_subject(text: str, name: Name, asides: frozenset[str]) -> bool:
+    """Whether no preposition of `asides` stands before the name and no hyphen behind it."""
+    before = _BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
+    aside = before is not None and before[1].lower() in asides
+    return not aside and text[name.end : name.end + 1] != "-"
 
 
 def parties(names: Sequence[Name], owners: Owners) -> Counter[str]:

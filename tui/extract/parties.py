@@ -11,6 +11,7 @@ from tui.extract.parse import Parsed
 from tui.model import MentionType, Span
 
 _ROW: Final = frozenset({"and", "but", "or"})
+_JOINTS: Final = (["and"], ["but"], ["while"])
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _ITS: Final = frozenset({"its", "their"})
 _WHO: Final = frozenset({"which", "who", "whose"})
@@ -101,6 +102,8 @@ class Parties:
     def is_aside(self, p: Parsed, i: int) -> bool:
         """Whether the name at token `i` stands behind a preposition: "in Bree"."""
         s, plain = p.sentence, False
+        if self._opens_clause(p, i):
+            return False
         for j in range(i - 1, max(-1, i - 1 - _ASIDE_REACH), -1):
             token = s.tokens[j]
             if plain and token.word in self._determiners:
@@ -117,6 +120,13 @@ class Parties:
                 return False
             plain = True
         return False
+
+    def _opens_clause(self, p: Parsed, i: int) -> bool:
+        """As in "Arnor has 40 bows near Bree and Rohan has 90": no "near Rohan"."""
+        verb = p.group_at[i + 1] if i + 1 < len(p.sentence) else None
+        if verb is None or not verb.finite or p.sentence.words[i - 1 : i] not in _JOINTS:
+            return False
+        return any(g.finite and not g.verb.reports and g.after < i for g in p.groups)
 
     def is_source(self, p: Parsed, i: int) -> bool:
         """Whether the name at token `i` only tells whose officials speak: "Rohan officials say"."""

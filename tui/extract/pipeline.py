@@ -18,6 +18,7 @@ from tui.extract.parse import Parser
 from tui.extract.quotations import Quotations
 from tui.extract.recall import remember
 from tui.extract.references import References
+from tui.extract.surnames import Surnames
 from tui.extract.tokens import Sentence
 from tui.extract.triggers import Triggers
 from tui.gazetteer import Gazetteer, Name
@@ -42,8 +43,9 @@ class Extractor:
         self._counting = lexicon.counting
         self._forces = Forces(self._gazetteer, lexicon)
         self._owners = Owners(lexicon)
-        self._namesakes = Namesakes(vocabulary, self._owners)
+        self._namesakes = Namesakes(vocabulary, lexicon, self._owners)
         self._gifts = lexicon.whereabouts["gifts"]
+        self._surnames = Surnames(vocabulary)
         self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
 
     def read(self, article: Article) -> Reading:
@@ -74,7 +76,8 @@ class Extractor:
         cut = Cut(fold(text), [sentences(text, block.span) for block in paragraphs])
         spans = cut.sentences
         listed = self._gazetteer.names(text, cut.folded, spans)
-        names = self._namesakes.meant(article.text, remember(article.text, spans, listed))
+        titled = self._surnames.meant(listed, article.published)
+        names = self._namesakes.meant(article.text, remember(article.text, spans, titled))
         when = dates(article.text, cut.folded, spans, published=article.published)
         counting = self._triggers.sentences(cut.folded, spans, names, when)
         aside = passing(article.text, names, self._counting)

@@ -1,0 +1,47 @@
+"""Passages whose owners are told by who speaks, who was spoken of, and whose forces come up."""
+
+from sentences import Case
+
+SINCE: list[Case] = [
+    (
+        "Peru has 40 tanks and Chile has 90. Bolivia's army said 15 tanks had come by rail.",
+        *("15 tanks", {"actors": ("Bolivia",)}),
+    ),
+    (
+        "Peru has 40 tanks near Tacna and Chile has 90.",
+        *("90", {"actors": ("Chile",)}),
+    ),
+    (
+        "Chad has 250 soldiers in Faya. Niger has none there. The soldiers, 250 men, came in May.",
+        *("250 men", {"actors": ("Chad",)}),
+    ),
+    (
+        "Serbia has 3,000 soldiers there. A British official spoke of about 5,000 soldiers.",
+        *("about 5,000 soldiers", {"actors": ("Serbia",)}),
+    ),
+]
+PLANS: list[Case] = [
+    (
+        "Sudan sent 900 soldiers. The Kenyan minister, Aden Duale, said 300 more would leave.",
+        *("300", {"actors": ("Kenya",)}),
+    ),
+    (
+        "Togo lost 12 soldiers. Ghana's defence ministry said 700 more troops will be sent.",
+        *("700 more troops", {"actors": ("Ghana",)}),
+    ),
+]
+BARE: list[Case] = [
+    (
+        "President Clinton ordered 4,000 soldiers to Bosnia.",
+        "4,000",
+        {"actors": ("United States",)},
+    ),
+    (
+        "The Pentagon asked the Senate for money. The Air Force lost 3,000 airmen last year.",
+        *("3,000 airmen", {"actors": ("United States",)}),
+    ),
+    (
+        "Lisbon and the Portuguese staff are silent. The Navy has two frigates in Angola.",
+        *("two frigates", {"actors": ("Portugal",)}),
+    ),
+]
