@@ -25,7 +25,7 @@ ENTRIES = load().entries
 
 ORGANISATION_KINDS = {
     *("alliance", "government", "ministry", "agency", "military", "armed_group"),
-    *("party", "company", "outlet", "body", "think_tank"),
+    *("party", "company", "outlet", "body", "think_tank", "mission"),
 }
 DOCUMENT_KINDS = {
     *("treaty", "article", "resolution", "law", "agreement", "strategy", "report", "charter"),
