@@ -136,6 +136,44 @@ def test_every_oblast_of_ukraine_is_listed() -> None:
     assert len(oblasts) == 24
 
 
+# The provinces of lands at war, as their own law counts them.
+PROVINCES = {
+    "sudan": "Khartoum, Gezira, White Nile state, Blue Nile state, Sennar, River Nile state, "
+    "Northern state, Red Sea state, Kassala, Gedaref, North Kordofan, South Kordofan, "
+    "West Kordofan, North Darfur, South Darfur, West Darfur, Central Darfur, East Darfur",
+    "syria": "Damascus, Rif Dimashq, Aleppo, Idlib, Homs, Hama, Latakia, Tartus, Raqqa, "
+    "Deir ez-Zor, Hasakah, Daraa, Quneitra, Suwayda",
+    "iraq": "Anbar, Babil province, Baghdad, Basra, Dhi Qar, Diyala, Duhok, Erbil, Halabja, "
+    "Karbala, Kirkuk, Maysan, Muthanna, Najaf, Nineveh, Qadisiyah, Salahuddin, Sulaymaniyah, Wasit",
+    "yemen": "Abyan, Aden, Amran, Bayda, Dhale, Dhamar, Hadramawt, Hajjah, Hodeidah, Ibb, Jawf, "
+    "Lahij, Mahra, Mahwit, Marib, Raymah, Saada, Sanaa, Shabwa, Socotra, Taiz",
+    "myanmar": "Kachin, Kayah, Kayin, Chin state, Mon state, Rakhine, Shan state, Sagaing, "
+    "Tanintharyi, Bago, Magway, Mandalay, Yangon, Ayeyarwady, Naypyidaw",
+    "ethiopia": "Addis Ababa, Afar, Amhara, Benishangul-Gumuz, Dire Dawa, Gambella, "
+    "Harari region, Oromia, Sidama, Somali region, Tigray",
+    "mali": "Bamako, Gao, Kayes, Kidal, Koulikoro, Menaka, Mopti, Segou, Sikasso, Taoudenni, "
+    "Timbuktu",
+    "niger": "Agadez, Diffa, Dosso, Maradi, Niamey, Tahoua, Tillaberi, Zinder",
+    "venezuela": "Amazonas, Anzoategui, Apure, Aragua, Barinas, Bolivar state, Carabobo, Cojedes, "
+    "Delta Amacuro, Falcon state, Guarico, Lara state, Merida state, Miranda state, Monagas, "
+    "Nueva Esparta, Portuguesa state, Sucre state, Tachira, Trujillo state, La Guaira, Yaracuy, "
+    "Zulia",
+}
+
+
+@pytest.mark.parametrize(("nation", "names"), PROVINCES.items())
+def test_every_province_of_a_land_at_war_is_listed(nation: str, names: str) -> None:
+    missing = [name for name in names.split(", ") if fold(name).text not in OWNERS]
+    assert (nation, missing) == (nation, [])
+
+
+def test_a_sea_may_be_told_with_its_article() -> None:
+    """ "the Gulf" is the Persian one, so that "the Gulf of Aden" has to be listed itself."""
+    gulfs = [row for row in PLACES.values() if row["name"].startswith("Gulf of ")]
+    assert gulfs
+    assert [row["name"] for row in gulfs if f"the {row['name']}" not in row["also"]] == []
+
+
 @pytest.mark.parametrize(
     ("spelling", "place", "nation"),
     [
