@@ -7,6 +7,13 @@ given (GIVEN), who gets it. Empty where the sentence tells nobody.
 Told = tuple[str, str, str]
 
 GOALS: list[Told] = [
+    (
+        "Four bombers flew from Minot Air Force Base in North Dakota to Guam.",
+        "Four",
+        "from Minot Air Force Base, from North Dakota, to Guam",
+    ),
+    ("Eritrea moved two divisions to the Assab front.", "two", "to Assab"),
+    ("The Houthis fired two missiles at a Dutch-owned tanker in the Red Sea.", "two", "to Red Sea"),
     ("Italy has sent two frigates to waters off Libya.", "two", "to Libya"),
     ("Syria fired 30 rockets into fields near Haifa.", "30", "to Haifa"),
     ("Chad sent 400 soldiers to a camp in the town of Bol.", "400", "to Bol"),
@@ -31,6 +38,7 @@ PURPOSES: list[Told] = [
 ]  # an infinitive of purpose behind a journey
 
 MOVES: list[Told] = [
+    ("Britain sent 90 soldiers to Poland through Belgium.", "90", "at Belgium, to Poland"),
     ("Norway has 40 soldiers in Mali and will send 60 more soldiers there.", "60", "to Mali"),
     ("Rwanda rules Kigali. Some 900 Ugandan troops marched there in May.", "900", "to Kigali"),
     ("Some 6,000 soldiers are deploying across Finland.", "6,000", "to Finland"),
@@ -69,6 +77,16 @@ SITES: list[Told] = [
 ]
 
 DISTANCES: list[Told] = [
+    (
+        "Turkey keeps 500 soldiers at the Bashiqa base north of Mosul.",
+        "500",
+        "at Bashiqa base, at Mosul",
+    ),
+    (
+        "The rebels massed 900 fighters south of Ghadames, not far from Algeria.",
+        "900",
+        "at Algeria, at Ghadames",
+    ),
     ("Some 90 tanks are within 30 km of Kharkiv.", "90", "at Kharkiv"),
     ("Egypt has massed 900 tanks 20 kilometres from Rafah.", "900", "at Rafah"),
     ("The fleet keeps three cruisers 40 miles off Odesa.", "three", "at Odesa"),
@@ -76,6 +94,16 @@ DISTANCES: list[Told] = [
 ]
 
 LOSSES: list[Told] = [
+    ("The army retook the city of Bambari, killing 40 rebels.", "40", "at Bambari"),
+    ("Drones struck an airfield in Tambov, damaging two bombers.", "two", "at Tambov"),
+    (
+        "Chad lost 30 soldiers when rebels took the town of Tine in Darfur.",
+        "30",
+        "at Darfur, at Tine",
+    ),
+    ("Some 30 drones were shot down over Oryol, 12 over Tula.", "30", "at Oryol"),
+    ("Some 30 drones were shot down over Oryol, 12 over Tula.", "12", "at Tula"),
+    ("Four soldiers fell in Gao and two in Kidal.", "two", "at Kidal"),
     ("Six soldiers were killed when a mine blew up near Gao.", "Six", "at Gao"),
     ("Two Kenyan soldiers died when militants attacked their camp in Lamu.", "Two", "at Lamu"),
     ("Nine marines were wounded after a drone hit a ship off Yemen.", "Nine", "at Yemen"),
@@ -95,6 +123,10 @@ HOSTS: list[Told] = [
 ]
 
 ASIDE: list[Told] = [
+    ("Ecuador sent 300 marines to stem the flow of arms to Colombia.", "300", ""),
+    ("The army lost 100 soldiers in Gao, and Bamako has hired 90 mercenaries.", "90", ""),
+    ("NATO sent 200 British soldiers after clashes in Zvecan.", "200", ""),
+    ("Four soldiers died near Gao, 90 km (56 miles) south of Bourem.", "Four", "at Gao"),
     ("Three jets were lost, officials in Ankara said.", "Three", ""),
     (
         "No Danish soldiers will fight in Mali, the cabinet in Copenhagen has repeated.",

@@ -54,7 +54,8 @@ class PlaceNames:
         if behind is not None:
             return behind.type in _FORCES
         word = s.words[i + 1]
-        plain = word.isalpha() and word not in self._function and not word.endswith(("ly", "ed"))
+        plain = word.isalpha() and not word.endswith(("ly", "ed"))
+        plain = plain and word not in self._function and word not in self._words["compass"]
         return plain and p.group_at[i + 1] is None
 
     def is_place(self, p: Parsed, i: int) -> bool:
@@ -103,7 +104,7 @@ class PlaceNames:
             if words[i] == "of":
                 yield i + 1
                 return
-            if not words[i].isalpha() or words[i] in self._function:
+            if not words[i].isalpha() or words[i] in self._function | self._words["compass"]:
                 return
 
     def grounds(self, p: Parsed, at: int) -> Found | None:
@@ -132,7 +133,8 @@ class PlaceNames:
         if p.sentence.word(i + 1) == "'s":
             return True
         travels = words[i + 1 : i + 2] and words[i + 1] in self._words["journeys"]
-        return self.is_modifier(p, i) and not travels
+        ground = p.sentence.word(i + 1) in self._grounds
+        return self.is_modifier(p, i) and not travels and not ground
 
     def _leads_on(self, p: Parsed, start: int, i: int, role: Role) -> bool:
         """Whether the word at `i` may stand between the preposition and its name."""

@@ -55,7 +55,7 @@ class PlacePhrases:
             return self._distance(p, i, high)
         if (event := self._event(p, i, high, target)) is not None:
             return event
-        if self._is_exercise(p, i):
+        if self._is_exercise(p, i) or self._is_measured(p, i) or self._is_loose(p, i, target):
             return None
         for role, table in self._tables:
             for words, _ in table.get(s.words[i], ()):
@@ -120,6 +120,21 @@ class PlacePhrases:
         joins = group is not None and group.verb.lemma in self._words["joining"]
         name = s.tokens[i + 1].name if joins and i + 1 < len(s) else None
         return name is not None and name.entry is None
+
+    def _is_measured(self, p: Parsed, i: int) -> bool:
+        """Whether it only tells where a town lies: "Bree, 30 km (18 miles) west of Edoras"."""
+        s = p.sentence
+        figure = p.figure_at[i - 1] if i else None
+        far = figure is not None and s.words[figure.after - 1] in self._words["distances"]
+        return (far or s.word(i - 1) == ")") and s.words[i] in self._words["compass"]
+
+    def _is_loose(self, p: Parsed, i: int, target: Target) -> bool:
+        """Whether "to" leads to no goal: "belong to Bree", "sent to stem the flow to Bree"."""
+        words = p.sentence.words
+        if words[i] == "from":
+            return i > 0 and words[i - 1] == "far"
+        aim = target.purpose is not None and i >= target.purpose
+        return words[i] == "to" and (aim or (i > 0 and words[i - 1] in self._words["loose_to"]))
 
     def _is_burden(self, p: Parsed, i: int, found: Phrase, role: Role) -> bool:
         """Whether "on Gondor" tells whom it weighs on: nobody stands on a land but an island."""

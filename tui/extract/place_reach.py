@@ -9,10 +9,12 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.place_phrases import LOCATED
 from tui.extract.quantities import Figure
-from tui.model import Status
+from tui.model import Category, Status
 
 _FARTHEST: Final = 45  # tokens behind the phrase that a clause may reach
 _MARKS: Final = frozenset({";", '"', ":"})
+_OWN_CLAUSE: Final = frozenset({"who", "which", "that", "as", "when"})  # "300 who are in Bree"
+_FLYING: Final = frozenset({Category.AIR, Category.MISSILE})
 _SCARE: Final = 6  # words that a pair of quotation marks only sets apart: 'have "vanished" at Bree'
 _BRIEF: Final = 2  # words of a relative clause without its pronoun: "the men it freed"
 
@@ -44,7 +46,7 @@ class PlaceReach:
             group = p.group_at[high]
             if group is not None and group.verb.reports and group.finite:
                 return Stretch(low, self._before_speaker(p, start, high))
-            own = any(g.group is group for g in governors)
+            own = any(g.group is group for g in governors) or self._is_joint(p, high)
             if (
                 group is not None
                 and group.finite
@@ -67,7 +69,19 @@ class PlaceReach:
                 return i + 1
             if word in self._words["openers"] or (group is not None and group.verb.reports):
                 return i + 1
+            if s.words[i : i + 2] == [",", "and"] and self._is_new(p, i + 2, before):
+                return i + 2
         return 0
+
+    def _is_new(self, p: Parsed, at: int, verb: int) -> bool:
+        """Whether ", and" begins a clause with a subject of its own: ", and Bree hired 300"."""
+        group = p.group_at[verb] if verb < len(p.sentence) else None
+        return at < verb and group is not None and group.finite and group.first == verb
+
+    def _is_joint(self, p: Parsed, at: int) -> bool:
+        """Whether a verb shares all with the one before it: "were killed or wounded in Bree"."""
+        joint = at > 1 and p.sentence.words[at - 1] in {"and", "or"}
+        return joint and p.group_at[at - 2] is not None
 
     def _before_speaker(self, p: Parsed, start: int, report: int) -> int:
         """Where the clause ends that "..., officials in Bree said" follows."""
@@ -90,11 +104,13 @@ class PlaceReach:
         word = s.words[at]
         if word == "as" and s.words[at + 1 : at + 3] == ["well", "as"]:
             return False
+        if word == "over" and figure.counted and figure.counted.category in _FLYING:
+            return False  # "shot down over Bree"
         if status in LOST and word in self._words["occasions"]:
             return False
         if word in _MARKS:
             return not self._is_scare(p, at)
-        return word in self._words["breaks"] and at > figure.after
+        return word in self._words["breaks"] and (at > figure.after or word not in _OWN_CLAUSE)
 
     def _is_scare(self, p: Parsed, at: int) -> bool:
         """Whether the mark belongs to a pair round a few words."""
@@ -106,7 +122,7 @@ class PlaceReach:
         """Whether the next number phrase begins something else, not a list that shares places."""
         s = p.sentence
         counted = p.figure_at[other]
-        if counted is not None and s.word(counted.after) in self._words["distances"]:
+        if counted is not None and s.words[counted.after - 1] in self._words["distances"]:
             return False
         if s.words[other - 1] in self._prepositions:
             return (

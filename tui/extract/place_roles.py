@@ -9,6 +9,7 @@ from tui.model import Role, Status
 
 _OUTER: Final = 6  # tokens between "to" and the "in" of "to a camp of the army in Bree"
 _NEARBY: Final = frozenset({"near", "around", "along", "off", "close"})  # short of an end
+_WAYS: Final = frozenset({"through", "via"})
 _ALWAYS: Final = frozenset({"into", "onto", "toward", "towards"})  # a goal with any verb
 
 
@@ -43,6 +44,8 @@ class PlaceRoles:
             return role
         if role is Role.FROM and word != "off":
             return role
+        if word in _WAYS:
+            return Role.AT
         if (word == "at" and target.fires) or (at == target.arrives and word not in _NEARBY):
             return Role.TO
         if (outer := self._outer(p, at, target)) is not None:
@@ -61,14 +64,16 @@ class PlaceRoles:
             if (group and (group.finite or not word.endswith("ing"))) or p.figure_at[i]:
                 return None
             if name is not None:
-                if name.type in LOCATED:
-                    return None
+                if name.type in LOCATED and (i < at - 1 or s.words[at] != "in"):
+                    return None  # only "to Bree in Eriador" goes on
                 continue
             if word in _ALWAYS:
                 return Role.TO
+            if word in {"at", "against"} and target.fires:
+                return Role.TO
             if word in {"to", "from", "for"}:
                 return self._goal(p, i, at, target)
-            if not word.isalpha() or (word in self._prepositions and word != "of"):
+            if not (word.isalpha() or word == "-") or (word in self._prepositions and word != "of"):
                 return None
         return None
 

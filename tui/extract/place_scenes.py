@@ -54,6 +54,30 @@ class PlaceScenes:
             if self._phrases.is_place(p, i) and s.word(i + 1) in self._events
         ]
 
+    def struck(self, p: Parsed, governors: Sequence[Governor], target: Target) -> list[Placed]:
+        """What the blow fell on in which they were lost: "struck Bree, killing 300"."""
+        if target.status not in LOST or not governors or governors[0].group is None:
+            return []
+        blow = governors[0].group
+        before = [g for g in p.groups if g.finite and g.after <= blow.first]
+        return [] if blow.finite or not before else self._fallen(p, before[-1].after)
+
+    def occasion(self, p: Parsed, stretch: tuple[int, int], target: Target) -> list[Placed]:
+        """What was taken or struck when they were lost: "died when rebels took Bree"."""
+        low, high = stretch
+        if target.status not in LOST:
+            return []
+        since = (g for g in p.groups if low <= g.first < high and g.finite)
+        return [row for g in since for row in self._fallen(p, g.after)]
+
+    def _fallen(self, p: Parsed, at: int) -> list[Placed]:
+        while p.sentence.word(at) in self._words["nearby"]:
+            at += 1
+        place = at < len(p.sentence) and self._phrases.is_place(p, at)
+        if not place or self._phrases.is_owner(p, at):
+            return []
+        return [self._placed(p, "struck", at, Role.AT)]
+
     def _placed(self, p: Parsed, rule: str, at: int, role: Role) -> Placed:
         name = p.sentence.tokens[at].name
         assert name is not None  # only names are placed

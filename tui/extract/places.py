@@ -53,13 +53,19 @@ class Places:
         start = self._reach.clause_start(p, low)
         rows = self._scenes.of(p, figure, governors, target)
         rows += self._scenes.events(p, (start, high), target)
-        rows += self._gather(p, (low, shared), target, told)
-        rows += self._gather(p, (figure.first, high), target, told)
+        rows += self._scenes.occasion(p, (figure.after, high), target)
+        own = self._gather(p, (figure.first, high), target, told)
+        if not (own and self._is_joined(p, figure, low)):
+            rows += self._gather(p, (low, shared), target, told)
+        rows += own
         if not rows:
             rows = (
                 self._where(p, figure)
                 or self._gather(p, (shared, figure.first), target, told)
-                or self._gather(p, (start, low), target, told)
+                or [
+                    *self._scenes.struck(p, governors, target),
+                    *self._gather(p, (start, low), target, told),
+                ]
                 or self._opening(p, start, target, told)
                 or self._as_before(p, figure, governors, told)
             )
@@ -70,6 +76,11 @@ class Places:
             if not self._is_giver(p, row, figure, status):
                 kept.setdefault(row.place.name, row)
         return tuple(r.place for r in kept.values()), tuple(r.why for r in kept.values())
+
+    def _is_joined(self, p: Parsed, figure: Figure, low: int) -> bool:
+        """Whether it shares the verb of a subject: "300 fell at Bree and 200 at Edoras"."""
+        before = p.sentence.words[figure.first - 1] if figure.first else ""
+        return before in {"and", ","} and any(f.after <= low for f in p.figures)
 
     def _target(
         self, p: Parsed, figure: Figure, governors: Sequence[Governor], status: Status | None
@@ -154,6 +165,8 @@ class Places:
             j = i - 1
             while j >= 0 and s.words[j] in self._words["nearby"]:
                 j -= 1
+            if j > 0 and s.words[j - 1] in self._words["loose_to"]:
+                continue  # "according to Bree"
             if nearest or (j >= 0 and s.words[j] in self._prepositions):
                 return [Placed(PlaceRole(name.entity, Role.AT), Why(Slot.PLACES, rule, name.span))]
         return []
