@@ -17,6 +17,7 @@ from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS, TITLES
 from sentences_parties import BARE, PLANS, SINCE
 from sentences_sources import SOURCES
+from sentences_voices import VOICES
 
 from tui.model import Claim
 
@@ -236,4 +237,9 @@ def test_a_plan_is_for_the_forces_of_those_who_tell_it(case: Case) -> None:
 
 @pytest.mark.parametrize("case", BARE)
 def test_a_title_with_a_shared_surname_or_a_bare_navy_is_that_of_its_state(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", VOICES)
+def test_who_says_so_is_found_where_the_grammar_hides_it(case: Case) -> None:
     read_as_written(case)

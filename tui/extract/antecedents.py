@@ -22,6 +22,7 @@ class Antecedents:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._stand_ins = lexicon.reporting["stand_ins"]
+        self._nouns = lexicon.reporting["speakers"]
         self._relatives = lexicon.grammar["relatives"]
 
     def of(self, p: Parsed, at: int, told: Told) -> tuple[tuple[str, ...], bool]:
@@ -34,6 +35,8 @@ class Antecedents:
         human = word in HE
         for i in range(at - 1, -1, -1):
             name = p.sentence.tokens[i].name
+            if p.sentence.quoted[i] and not p.sentence.quoted[at]:
+                continue  # whoever is quoted speaks of somebody else
             if name is not None and name.type in (_PEOPLE if human else _BODIES):
                 return (name.entity,), human
         if human:
@@ -53,6 +56,8 @@ class Antecedents:
             token = p.sentence.tokens[i]
             if token.name is not None and token.name.type is not MentionType.WEAPON:
                 return (token.name.entity,)
+            if token.name is None and token.word in self._nouns:
+                return (token.word,)
         return ()
 
     def recalled(self, p: Parsed, stretch: Stretch, told: Told) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from tui.extract.subjects import Stretch, Subjects
 from tui.model import MentionType
 
 _OPENING: Final = 6  # tokens of a name before the colon of "Aragorn: 300 riders lost"
+_CLOSING: Final = 12  # tokens before the end in which a closing verb may stand
 
 
 class Citations:
@@ -26,7 +27,7 @@ class Citations:
     def frames(self, p: Parsed, told: Told) -> list[Frame]:
         """The frames of a sentence that no verb makes."""
         colon = self._by_colon(p, told)
-        by_words = [*self._by_phrase(p, told), *self._by_tally(p, told)]
+        by_words = [*self._by_phrase(p, told), *self._by_tally(p, told), *self._by_close(p, told)]
         return [colon, *by_words] if colon else by_words
 
     def _by_phrase(self, p: Parsed, told: Told) -> list[Frame]:
@@ -69,6 +70,29 @@ class Citations:
         first, _ = self._subjects.before_noun(p, noun - 1)
         by = "by" in words[max(0, first - 1) : first + 1]
         return (first, noun - 1) if by or (verb and verb.verb.lemma in {"be", "put"}) else None
+
+    def _by_close(self, p: Parsed, told: Told) -> list[Frame]:
+        """Who closes the sentence with a verb that looks like a noun: ", Gondor estimates."."""
+        s, last = p.sentence, len(p.sentence) - 1
+        end = last if s.words[-1:] == ["."] else last + 1
+        for i in range(max(1, end - _CLOSING), end):
+            if s.words[i] not in self._words["closing"] or p.group_at[i] is not None:
+                continue
+            inverted = s.words[i - 1] in {"-", ","}
+            stretch = self._subjects.behind(p, i + 1) if inverted else self._after_comma(p, i)
+            if inverted and (stretch[1] < end or not self._speakers.speaks(p, stretch)):
+                continue
+            voice = self._speakers.of(p, stretch, told) if inverted or i + 1 == end else None
+            if voice:
+                return [Frame(voice.names, 0, i, "closing-verb", voice.span)]
+        return []
+
+    def _after_comma(self, p: Parsed, after: int) -> Stretch:
+        """The noun phrase between the last comma and token `after`; empty with a number in it."""
+        words = p.sentence.words
+        first = next((i + 1 for i in range(after - 1, 0, -1) if words[i] == ","), after)
+        free = all(not p.group_at[i] and not p.figure_at[i] for i in range(first, after))
+        return (first, after) if free else (after, after)
 
     def _by_colon(self, p: Parsed, told: Told) -> Frame | None:
         """The name that opens a headline and a colon: "Aragorn: 300 riders lost"."""

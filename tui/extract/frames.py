@@ -52,9 +52,15 @@ class Reach:
             return False
         if '"' in s.words[after:i]:
             return False
-        if s.words[i] in self._turns:
+        if s.words[i] in self._turns or self._goes_beyond(p, i):
             return True
         if s.words[i] != "and":
             return False
         verb = next((g for g in p.groups if g.first > i), None)
         return verb is not None and verb.verb.reports and verb.finite and verb.first - i > 1
+
+    def _goes_beyond(self, p: Parsed, i: int) -> bool:
+        """Whether the article goes on itself: ", where 300 are based", ", a day after a raid"."""
+        date = p.sentence.tokens[i].date
+        relative = date is not None and date.text.endswith((" after", " before"))
+        return relative or p.sentence.words[i] == "where"

@@ -27,12 +27,12 @@ class Quotations:
         speaker = NOBODY
         for paragraph, coming in _paragraphs(page):
             for at, line in enumerate(paragraph):
-                heard = NOBODY
+                heard, rest = NOBODY, paragraph[at + 1 :]
                 if line.in_quotes or _opens(page, line):
-                    rest = paragraph[at + 1 :]
                     speaker = speaker if speaker[0] else self._ahead(page, line, rest, told)
                     heard = speaker
-                if line.quotes and _counts([*paragraph[at + 1 :], *coming]):
+                leads = line.quotes or (rest and _opens(page, rest[0]))
+                if leads and _counts([*rest, *coming]):
                     speaker = self._speaker(page, line, told) or speaker
                 yield line, heard
             if not coming:

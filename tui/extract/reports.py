@@ -18,6 +18,8 @@ class Reports:
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = lexicon.reporting
         self._verbs = lexicon.verbs
+        self._determiners = lexicon.grammar["determiners"] - {"that"}
+        self._be = lexicon.grammar["be"]
         self._reach = Reach(lexicon)
 
     def reports(self, p: Parsed, group: VerbGroup) -> bool:
@@ -47,10 +49,19 @@ class Reports:
         """Whether the number phrase is what was done: "added 300 riders"."""
         if group.verb.lemma not in self._words["deeds"] or group.after >= len(p.sentence):
             return False
-        figure = p.figure_at[group.after]
+        figure = p.figure_at[self._object(p, group.after)]
         if figure is None:
             return False
         return figure.after >= len(p.sentence) or p.group_at[figure.after] is None
+
+    def _object(self, p: Parsed, at: int) -> int:
+        """Past whom something is promised, and whose it is: "promised Gondor its 300 riders"."""
+        s, last = p.sentence, len(p.sentence) - 1
+        while at < last and p.figure_at[at] is None:
+            if s.tokens[at].name is None and s.words[at] not in self._determiners:
+                break
+            at += 1
+        return at
 
     def _is_order(self, p: Parsed, group: VerbGroup) -> bool:
         """Whether it orders: "told 300 riders to be ready"; "told Gondor that" reports."""
@@ -75,4 +86,8 @@ class Reports:
         """Whether the first verb of the group reports: "claims to have killed"."""
         words = p.sentence.words[group.first : group.after]
         perfect = any(pair in {("to", "have"), ("to", "having")} for pair in pairwise(words))
-        return perfect and any(v.reports for word in words for v in self._verbs.get(word, ()))
+        told = [
+            i for i, word in enumerate(words) if any(v.reports for v in self._verbs.get(word, ()))
+        ]
+        passive = any(i and words[i - 1] in self._be for i in told)  # "is thought to have"
+        return perfect and bool(told) and not passive

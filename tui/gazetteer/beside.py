@@ -19,8 +19,7 @@ class Beside:
 
     def __init__(self, naming: Naming) -> None:
         self._behind = (
-            frozenset(body.partition(" ")[0] for body in naming.owned_bodies)
-            | naming.bodies_behind
+            frozenset(body.partition(" ")[0] for body in naming.owned_bodies | naming.bodies_behind)
             | naming.sites
             | naming.national_sites
         )

@@ -58,7 +58,7 @@ class Owned:
         """The owner's body of those words, under its usual name where it is listed."""
         start, end = min(owner.start, words[0]), max(owner.end, words[1])
         entry = self._canon.body(owner.of, text[words[0] : words[1]])
-        entity = entry.name if entry else " ".join(text[start:end].split())
+        entity = entry.name if entry else " ".join(text[start:end].split()).replace("\u2019", "'")
         return Name(start, end, MentionType.ORG, entity, entry, owner.of, "owned")
 
     def _of(self, text: str, owner: Name) -> Name | None:
@@ -77,8 +77,9 @@ class Owned:
 
     def _same(self, phrase: str) -> int:
         """The length of a noun that only says what the owner is: "the Wagner group"."""
-        noun = phrase.partition(" ")[0]
-        return len(noun) if noun in self._kinds else 0
+        first, _, rest = phrase.replace("-", " ").partition(" ")
+        nouns = (f"{first} {rest.partition(' ')[0]}", first)  # "think tank", "think-tank"
+        return next((len(noun) for noun in nouns if noun in self._kinds), 0)
 
     def _longest(self, phrase: str) -> int:
         """The length of the longest body that `phrase` begins with, 0 where there is none."""

@@ -1,0 +1,54 @@
+"""Who says so, where the grammar hides it; the slots are written as in `sentences.Case`."""
+
+from sentences import Case
+
+VOICES: list[Case] = [
+    # nobody: what is only thought, or done
+    ("Hamas was thought to have about 900 tanks.", "900", {"sources": ()}),
+    ("The militia is believed to have 900 tanks.", "900", {"sources": ()}),
+    ("Mali is reported to have lost 900 soldiers.", "900", {"sources": ()}),
+    ("The army claims to have lost 900 soldiers.", "900", {"sources": ("army",)}),
+    ("Denmark had already recalled its 900 soldiers from Mali.", "900", {"sources": ()}),
+    ("Denmark recalled 900 soldiers from Mali.", "900", {"sources": ()}),
+    # the article goes on itself
+    (
+        "The Pentagon said it would send ships to Oman, where 900 soldiers are based.",
+        *("900", {"sources": ()}),
+    ),
+    (
+        "NATO said it would send ships, a day after Russia fired 900 rockets.",
+        *("900", {"sources": ()}),
+    ),
+    # a verb that looks like a noun closes the sentence
+    ("Mali has 900 tanks, NATO estimates.", "900", {"sources": ("NATO",)}),
+    ("Mali has 900 tanks, the ministry reports.", "900", {"sources": ("ministry",)}),
+    ("Mali has 900 tanks - estimates NATO.", "900", {"sources": ("NATO",)}),
+    ("Mali has guns, 900 tanks, reports and maps.", "900", {"sources": ()}),
+    # people without a name
+    (
+        "People familiar with the plan said Mali had 900 tanks.",
+        *("900", {"sources": ("people familiar with the plan",)}),
+    ),
+    ("State television said Mali had 900 tanks.", "900", {"sources": ("state television",)}),
+    ("It alarmed officials who had noted that Mali had 900 tanks.", "900", {"source": "officials"}),
+    (
+        "One colonel in Mali's army, Sadio Camara, told a paper that it had 900 tanks.",
+        *("900", {"sources": ("Sadio Camara",)}),
+    ),
+    # a noun that only says what the name is
+    ("The Arda Institute think-tank says Mali has 900 tanks.", "900", {"source": "Arda Institute"}),
+    ("The Arda Institute think tank says Mali has 900 tanks.", "900", {"source": "Arda Institute"}),
+    # quotations
+    (
+        'Mali can hold, said Jens Stoltenberg, a guest. "It has 900 tanks in the north."',
+        *("900", {"sources": ("Jens Stoltenberg",)}),
+    ),
+    (
+        'NATO says that Mali has 500 tanks. "Mali had 900 tanks in 2020," it said.',
+        *("900", {"sources": ("NATO",)}),
+    ),
+    (
+        "NATO and the UN said Mali has 500 tanks. The two organisations put its losses at 900.",
+        *("900", {"sources": ("NATO", "United Nations")}),
+    ),
+]
