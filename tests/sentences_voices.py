@@ -35,6 +35,17 @@ VOICES: list[Case] = [
         "One colonel in Mali's army, Sadio Camara, told a paper that it had 900 tanks.",
         *("900", {"sources": ("Sadio Camara",)}),
     ),
+    # verbs in the plural
+    (
+        "NATO and the UN say that Mali has 900 tanks.",
+        "900",
+        {"sources": ("NATO", "United Nations")},
+    ),
+    ("Officials speak of up to 900 tanks.", "900", {"sources": ("officials",)}),
+    (
+        "The Houthis, who hold the port, say that they lost 900 soldiers.",
+        *("900", {"sources": ("Houthis",)}),
+    ),
     # a noun that only says what the name is
     ("The Arda Institute think-tank says Mali has 900 tanks.", "900", {"source": "Arda Institute"}),
     ("The Arda Institute think tank says Mali has 900 tanks.", "900", {"source": "Arda Institute"}),

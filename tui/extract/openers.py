@@ -1,5 +1,6 @@
 """Whether a word that can be a verb is one here: "strikes", "forces", "armed"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from tui.extract.lexicon import BASE, ING, PARTICIPLE, PAST, Lexicon, Verb
@@ -45,7 +46,7 @@ class Openers:
         if s.words[at - 1] in self._subjects and s.tokens[at - 1].name is None:
             return True
         if verb.form == BASE:
-            return self._is_plural_present(s, at)
+            return self._is_plural_present(s, at, verb.particle)
         return self._is_third(s, at)
 
     def lacks_object(self, s: Sentence, at: int) -> bool:
@@ -111,15 +112,18 @@ class Openers:
             or word[:1].isdigit()
         )
 
-    def _is_plural_present(self, s: Sentence, at: int) -> bool:
+    def _is_plural_present(self, s: Sentence, at: int, particle: Sequence[str]) -> bool:
         """As in "its troops guard the border": behind a plural, and no noun itself."""
         before = s.words[at - 1].rpartition(" ")[2]
         plural = before.endswith("s") or before in {"personnel", "people", "men"}
         follow = s.words[at + 1] if at + 1 < len(s) else ""
-        joined = s.tokens[at - 1].name is not None and s.words[at - 2 : at - 1] == ["and"]
+        if (s.words[at - 1], follow) == (",", "that"):
+            return True  # "the rebels, who hold Bree, say that"
+        led = at - 1 - (s.words[at - 2 : at - 1] == ["the"])
+        joined = s.tokens[at - 1].name is not None and s.words[led - 1 : led] == ["and"]
         if not (plural or joined or before in self._adverbs) or not before.isalpha():
             return False
-        return follow != "of" and s.words[at] not in self._actions
+        return (follow != "of" or "of" in particle) and s.words[at] not in self._actions
 
     def _is_third(self, s: Sentence, at: int) -> bool:
         word = s.words[at]
