@@ -155,8 +155,8 @@ def leading_states(names: Sequence[Name], cast: Counter[str]) -> tuple[Name, ...
 
     `cast` counts its parties. A second one is named at least half as often.
     """
-    named = {n.entity: n for n in reversed(names) if n.type is MentionType.COUNTRY}
-    named = named or {n.entity: n for n in reversed(names) if n.type is MentionType.NATIONALITY}
+    lands = (MentionType.NATIONALITY, MentionType.COUNTRY)
+    named = {n.entity: n for kind in lands for n in reversed(names) if n.type is kind}
     counts = Counter({who: count for who, count in cast.items() if who in named})
     most = counts.most_common(_LEADING)
     return tuple(named[who] for who, count in most if 2 * count >= most[0][1])

@@ -42,7 +42,8 @@ class PhraseOwners:
     def is_anybodys(self, p: Parsed, figure: Figure) -> bool:
         """As in "international troops", "675 from other nations": of no one in particular."""
         counted = figure.counted
-        unowned = counted is not None and not counted.owners and not figure.strong
+        owned = p.sentence.words[max(0, figure.first - 1) : figure.first] == ["'s"]
+        unowned = counted is not None and not counted.owners and not (figure.strong or owned)
         if unowned and counted is not None and self._anybody & set(counted.item.split()):
             return True
         behind = p.sentence.words[figure.after : figure.after + 1 + _REACH]

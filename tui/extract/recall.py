@@ -55,6 +55,8 @@ def _spellings(text: str, name: Name) -> Iterator[str]:
         yield written
     if name.rule == "ship":
         yield " ".join(words[1:])
+    if name.rule == "title" and len(words) == 1 and len(written) > _SHORTEST:
+        yield written  # "President Halfhand": his surname stands alone in the headline
     if name.type is not MentionType.PERSON or len(words) == 1:
         return
     last = words[-2] if words[-1] in _SUFFIXES else words[-1]
