@@ -1,15 +1,12 @@
 """Everything can be printed in every format, and nothing printed can do harm."""
 
-import csv
 import json
-from io import StringIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.export import ARTICLES, FORCES, FORMATS, GROUPED_FORCES, HITS, READINGS
-from tui.export.delimited import guarded
 from tui.export.json_lines import line
 from tui.export.table import cells_wide
 from tui.forces import By, Telling, fold, group
@@ -31,7 +28,6 @@ from tui.model import (
     Status,
     Why,
 )
-from tui.text.clean import clean
 
 TEXT = "Arnor has 4,000 troops in Bree, the Shire Post said."
 
@@ -185,34 +181,6 @@ def test_an_actor_is_a_string_joint_owners_a_list_nobody_null(
     claim = Claim(CLAIM.span, "", CLAIM.quantity, CLAIM.category, "", CLAIM.sentence, actors)
     record = json.loads(printed("jsonl", READINGS, [Reading(read.article, claims=(claim,))]))
     assert record["claims"][0]["actor"] == shown
-
-
-def test_a_spreadsheet_has_a_line_a_figure_with_lists_joined() -> None:
-    (record,) = csv.DictReader(StringIO(printed("csv", FORCES, rows(reading(), reading()))))
-    assert record["articles"] == "a.txt"
-    assert record["claims"] == "a.txt:10-22; a.txt:10-22"
-    assert record["best"] == "4000"
-
-
-@pytest.mark.parametrize(
-    "cell", ["=cmd()", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\uff1dcmd"]
-)
-def test_a_cell_that_looks_like_a_formula_is_quoted(cell: str) -> None:
-    """Fault row 38."""
-    assert str(guarded(cell)).startswith("'")
-
-
-@pytest.mark.parametrize("cell", [-5, 0.5, 4_000, None])
-def test_numbers_stay_numbers_in_a_spreadsheet(cell: float | None) -> None:
-    """Fault row 38."""
-    assert guarded(cell) == cell
-
-
-@given(st.text(max_size=40))
-def test_a_spreadsheet_gives_back_the_title_it_was_given(title: str) -> None:
-    text = printed("csv", ARTICLES, [reading(title=title)]) + "\n"
-    (record,) = csv.DictReader(StringIO(text, newline=""))
-    assert record["title"] in (clean(title).text, f"'{clean(title).text}")
 
 
 HARMFUL = "\x1b]0;x\x07 \x9b2J \u202e \u200b \x7f \udcff [/] [@click=app.quit]"
