@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from screen_driving import dashboard, driven, frame, press, settled, until
 from screen_readings import Pile, aid, alert, few
-from textual.events import Key
 
 from tui.commands import Scope
 from tui.config import Config
@@ -64,17 +63,6 @@ async def test_a_row_leads_to_its_sentence_and_backspace_back_to_the_row() -> No
         await press(pilot, "j", "j", "backspace")
         assert app.current is app.forces
         assert app.forces.line == row
-
-
-@pytest.mark.asyncio
-async def test_keys_typed_in_a_burst_end_where_the_last_one_leads() -> None:
-    async with driven(few()) as pilot:
-        app = dashboard(pilot)
-        for key in ("3", "j", "enter", "backspace", "1", "3", "enter", "2", "3"):
-            app.post_message(Key(key, key))
-        await settled(pilot)
-        assert app.current is app.forces
-        assert app.focused is app.forces
 
 
 @pytest.mark.asyncio

@@ -161,8 +161,8 @@ class CrisisApp(TraceCommands, NoteCommands, CopyCommands, ArrangeCommands):
 
     def on_rows_moved(self, event: Rows.Moved) -> None:
         """Another article, or another row."""
-        if event.rows is self.articles:
-            self.show_article(self.articles.path)
+        self.catch_up()
+        event.rows.unheard = False
         self.explain()
         self.settle()
 

@@ -63,7 +63,11 @@ class Commander(Mediator):
     def perform(self, command: Command) -> None:
         """Do what the command says: the current pane if it can, else the app."""
         name = f"do_{command.id.replace('-', '_')}"
-        doing = getattr(self.current, name, None) or getattr(self, name)
+        doing = getattr(self.current, name, None)
+        if doing is None:
+            # A fast typist is on before the article is shown to which the cursor has moved.
+            self.catch_up()
+            doing = getattr(self, name)
         doing()
 
     def settle(self) -> None:

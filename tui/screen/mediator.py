@@ -99,6 +99,12 @@ class Mediator(Folding):
         self.reader.show(entry.reading if entry else None, hits=hits)
         self.explain()
 
+    def catch_up(self) -> None:
+        """Show the article to which the cursor of the list has moved."""
+        if self.articles.unheard:
+            self.articles.unheard = False
+            self.show_article(self.articles.path)
+
     def explain(self) -> None:
         """Keep the panels of reasons and tellings with the claim in question."""
         if self.screen.has_class("-explaining"):

@@ -26,6 +26,7 @@ class Rows(Pane):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.cursor = 0
+        self.unheard = False  # a move of which nobody has taken notice yet
 
     def can_choose(self, index: int) -> bool:
         """Whether the cursor may stand on the line; not on headings, rules and snippets."""
@@ -47,6 +48,7 @@ class Rows(Pane):
         before = self.cursor
         self.move_to(before + by, step=1 if by > 0 else -1)
         if self.cursor != before:
+            self.unheard = True
             self.post_message(self.Moved(self))
 
     def show_cursor(self) -> None:
