@@ -1,5 +1,7 @@
 """Search finds what was meant: as typed first, then with typing errors and other spellings."""
 
+from random import Random
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -8,16 +10,10 @@ from tui.library import Found
 from tui.library.library import Library
 from tui.model import (
     Article,
-    Category,
-    Claim,
     Mention,
     MentionType,
-    PlaceRole,
-    Quantity,
     Reading,
-    Role,
     Span,
-    Status,
 )
 
 TEXTS = {
@@ -164,100 +160,20 @@ def test_another_spelling_of_a_name_finds_it_as_typed() -> None:
     assert (hit.literal, hit.matched) == (True, ("Kyiv",))
 
 
-def claim(number: int, **slots: object) -> Claim:
-    return Claim(
-        Span(0, 5),
-        "men",
-        Quantity(number, number, number),
-        Category.PERSONNEL,
-        "rider",
-        Span(0, 20),
-        **slots,  # type: ignore[arg-type]
-    )
+PIECES = ["AND", "OR", "NOT", "NEAR", "(", ")", "*", '"', "-", "|", "a|b", ":", "actor:", ">5"]
+PIECES += ["<", "^", "\0", "bree", "-after:3018", "says:", "8,5", "🙂", "٣٣", "\udcff", "Резников"]
 
 
-ROHAN = claim(
-    25_000,
-    actors=("Rohan",),
-    status=Status.MASSED,
-    places=(PlaceRole("Helm's Deep", Role.AT),),
-    sources=("Shire Post",),
-)
-GONDOR = claim(30, actors=("Gondor",), status=Status.PRESENT)
+def test_a_thousand_odd_queries_find_something_or_nothing(library: Library) -> None:
+    """Fault row 37."""
+    random = Random(37)  # noqa: S311 - no secret
+    for _ in range(1_000):
+        words = random.choice(["", " "]).join(random.choices(PIECES, k=random.randrange(1, 9)))
+        found = library.search(words)
+        assert len(found.hits) <= len(TEXTS)
 
 
-@pytest.fixture(scope="module")
-def forces() -> Library:
-    both = Reading(
-        article("a", "Twenty-five thousand ride.", outlet="Bree Times", published="3018-02-10"),
-        claims=(ROHAN, GONDOR),
-    )
-    return Library([both, Reading(article("b", "Nobody rides. Rohan rests."))])
-
-
-@pytest.mark.parametrize(
-    ("words", "claims"),
-    [
-        ("actor:rohan", [ROHAN]),
-        ("actor:rohann", [ROHAN]),
-        ("actor:rohan|gondor", [ROHAN, GONDOR]),
-        ("-actor:rohan", [GONDOR]),
-        ("status:mass", [ROHAN]),
-        ("what:personnel", [ROHAN, GONDOR]),
-        ("what:rider", [ROHAN, GONDOR]),
-        ('place:"helms deep"', [ROHAN]),
-        ("place:deep", [ROHAN]),
-        ("says:shire", [ROHAN]),
-        (">30", [ROHAN]),
-        (">=25k", []),
-        ("<1,000", [GONDOR]),
-        (">20 actor:gondor", [GONDOR]),
-        ("25,000", [ROHAN]),
-        ("massed", [ROHAN]),
-        ("gondor", [GONDOR]),
-        ("actor:rohan status:present", []),
-        ("outlet:bree", [ROHAN, GONDOR]),
-        ("outlet:shire", []),
-        ("after:3018-02", [ROHAN, GONDOR]),
-        ("after:3018-03", []),
-        ("before:3018-02", []),
-        ("before:3018-03", [ROHAN, GONDOR]),
-        ("-outlet:bree", []),
-        ("-outlet:shire", [ROHAN, GONDOR]),
-        ("-outlet:shire|bree", []),
-        ("-after:3018-02", []),
-        ("-after:3018-03", [ROHAN, GONDOR]),
-        ("-before:3018-02", [ROHAN, GONDOR]),
-        ("-before:3018-03", []),
-        ("->30", [GONDOR]),
-        ("-<30", [ROHAN, GONDOR]),
-    ],
-)
-def test_operators_and_words_find_claims(forces: Library, words: str, claims: list[Claim]) -> None:
-    assert [telling.claim for telling in forces.search(words).tellings] == claims
-
-
-@pytest.mark.parametrize("words", ["after:3018-02", "before:3018-02", "outlet:bree"])
-def test_what_a_condition_leaves_out_is_what_its_refusal_finds(forces: Library, words: str) -> None:
-    found, others = names(forces.search(words)), names(forces.search(f"-{words}"))
-    assert sorted(found + others) == ["a", "b"]
-
-
-def test_a_word_of_the_body_alone_finds_all_claims_of_the_article(forces: Library) -> None:
-    assert len(forces.search("ride").tellings) == 2
-
-
-@pytest.mark.parametrize("words", ["actor:", "after:soon", 'place:""', "-", "foo:", "http://x y"])
-def test_half_an_operator_is_no_error(forces: Library, words: str) -> None:
-    assert forces.search(words) is not None
-
-
-OPERATORS = st.sampled_from(
-    ["AND", "OR", "NOT", "NEAR", "(", ")", "*", '"', "-", "|", "a|b", ":", "actor:", ">5", "<", "^"]
-)
-
-
-@given(st.lists(OPERATORS | st.text(max_size=12), max_size=8).map(" ".join))
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=12), max_size=8).map(" ".join))
 @example("\0")
 @example("x" * 10_000)
 @example('"' * 500)
@@ -266,7 +182,7 @@ OPERATORS = st.sampled_from(
 @example("> 5 >9999999999999999999999999")
 @example("🙂 ½ ٣٣ İ \udcff")
 def test_no_query_is_an_error(library: Library, words: str) -> None:
-    """Fault row 37: a thousand queries."""
+    """Fault row 37."""
     for hit in library.search(words).hits:
         assert all(mark.end <= len(hit.reading.article.text) for mark in hit.marks)
         assert all(mark.end <= len(hit.snippet) for mark in hit.snippet_marks)

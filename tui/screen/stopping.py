@@ -7,7 +7,6 @@ from threading import current_thread, main_thread
 from types import FrameType
 
 from textual.driver import Driver
-from textual.drivers.linux_driver import LinuxDriver
 
 
 def draw_when_going_on(driver: Driver | None, draw: Callable[[], object]) -> None:
@@ -17,7 +16,11 @@ def draw_when_going_on(driver: Driver | None, draw: Callable[[], object]) -> Non
     without warning: the terminal was never given back, and to take it twice would lose what it
     was like before, and start a second reader of the keys.
     """
-    if not isinstance(driver, LinuxDriver) or current_thread() is not main_thread():
+    if not hasattr(signal, "SIGCONT") or current_thread() is not main_thread():
+        return
+    from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415 - not on every system
+
+    if not isinstance(driver, LinuxDriver):
         return
     loop, take_back = get_running_loop(), signal.getsignal(signal.SIGCONT)
 
