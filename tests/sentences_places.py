@@ -57,6 +57,11 @@ MOVES: list[Told] = [
 ]
 
 SITES: list[Told] = [
+    (
+        "Some 14 drones fell to guns over the Lviv, Rivne and Ternopil regions.",
+        "14",
+        "at Lviv, at Rivne, at Ternopil",
+    ),
     ("Sudan lost 40 soldiers in the sector of Kadugli.", "40", "at Kadugli"),
     ("Ten drones burned on Russian airfields.", "Ten", "at Russia"),
     ("Some 300 US soldiers serve at Polish bases.", "300", "at Poland"),
@@ -123,6 +128,9 @@ HOSTS: list[Told] = [
 ]
 
 ASIDE: list[Told] = [
+    ("In Kampala, the minister said the army had lost 60 soldiers in Lamu.", "60", "at Lamu"),
+    ("Some 12 launchers stand near Luninets, 50 km from Ukraine.", "12", "at Luninets"),
+    ("Ankara ordered two brigades to the front and 40 tanks to Akcakale.", "two", ""),
     ("Ecuador sent 300 marines to stem the flow of arms to Colombia.", "300", ""),
     ("The army lost 100 soldiers in Gao, and Bamako has hired 90 mercenaries.", "90", ""),
     ("NATO sent 200 British soldiers after clashes in Zvecan.", "200", ""),
@@ -205,6 +213,8 @@ QUOTED: list[Told] = [
 ]
 
 GIVEN_TO: list[Told] = [
+    ("Manila has ordered 12 fighter jets from South Korea.", "12", "Philippines"),
+    ("Washington cleared a $2 billion sale of tanks to Morocco.", "2", "Morocco"),
     ("Moldova will be given 30 armoured vehicles by Germany.", "30", "Moldova"),
     ("Moldova was handed 30 armoured vehicles last week.", "30", "Moldova"),
     ("Manila has been offered 12 patrol boats by Tokyo.", "12", "Philippines"),

@@ -19,6 +19,7 @@ _BEFORE: Final = re.compile(r"(\w{1,12})\s(?:[Tt]he\s)?\Z")
 _LOOK_BACK: Final = 18
 _GIFT: Final = 40  # characters between a gift and the name behind "for"
 _GIFT_WORDS: Final = 5
+_TO: Final = (" to ", " for ", " to the ", " for the ")
 
 
 @dataclass(slots=True)
@@ -131,9 +132,9 @@ class Told:
 
     def _is_aided(self, text: str, name: Name) -> bool:
         """Whether a gift is said to be for the name: "a package of weapons for Gondor"."""
-        end = name.start - len("the ") if text.endswith(" the ", 0, name.start) else name.start
-        if not text.endswith((" to ", " for "), 0, end):
+        if not text.endswith(_TO, 0, name.start):
             return False
+        end = name.start - len("the ") * text.endswith("the ", 0, name.start)
         before = text[max(0, end - _GIFT) : end].lower().split()
         return not self.gifts.isdisjoint(before[-_GIFT_WORDS:])
 

@@ -141,7 +141,8 @@ class PlaceNames:
         s = p.sentence
         word = s.words[i]
         if p.figure_at[i] is not None:
-            return role is Role.TO and s.words[start] in {"to", "into"}
+            inside = s.words[start] in {"to", "into"} and s.words[i - 1] != "and"
+            return role is Role.TO and inside
         if p.group_at[i] is not None or s.tokens[i].date is not None:
             return False
         if word in self._words["no_place"]:

@@ -38,6 +38,7 @@ class PlacePhrases:
             (Role.TO, lexicon.to),
             (Role.AT, lexicon.at),
         )
+        self._first = frozenset(word for _, table in self._tables for word in table) | _EVENT
         self._names = PlaceNames(lexicon)
         self._roles = PlaceRoles(lexicon)
         self._words = lexicon.whereabouts
@@ -53,6 +54,8 @@ class PlacePhrases:
             return None
         if p.figure_at[i] is not None:
             return self._distance(p, i, high)
+        if s.words[i] not in self._first:
+            return None
         if (event := self._event(p, i, high, target)) is not None:
             return event
         if self._is_exercise(p, i) or self._is_measured(p, i) or self._is_loose(p, i, target):
@@ -126,7 +129,9 @@ class PlacePhrases:
         s = p.sentence
         figure = p.figure_at[i - 1] if i else None
         far = figure is not None and s.words[figure.after - 1] in self._words["distances"]
-        return (far or s.word(i - 1) == ")") and s.words[i] in self._words["compass"]
+        return (far or s.word(i - 1) == ")") and (
+            s.words[i] in self._words["compass"] or s.words[i] in _AWAY
+        )
 
     def _is_loose(self, p: Parsed, i: int, target: Target) -> bool:
         """Whether "to" leads to no goal: "belong to Bree", "sent to stem the flow to Bree"."""

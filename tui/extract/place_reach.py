@@ -15,6 +15,7 @@ _FARTHEST: Final = 45  # tokens behind the phrase that a clause may reach
 _MARKS: Final = frozenset({";", '"', ":"})
 _OWN_CLAUSE: Final = frozenset({"who", "which", "that", "as", "when"})  # "300 who are in Bree"
 _FLYING: Final = frozenset({Category.AIR, Category.MISSILE})
+_PLACING: Final = frozenset({"to", "in", "at", "near", "from", "into", "along"})
 _SCARE: Final = 6  # words that a pair of quotation marks only sets apart: 'have "vanished" at Bree'
 _BRIEF: Final = 2  # words of a relative clause without its pronoun: "the men it freed"
 
@@ -130,6 +131,8 @@ class PlaceReach:
             )
         if s.words[other - 1] not in {",", "and", "or"}:
             return True
+        if not _PLACING.isdisjoint(s.words[figure.after : other]):
+            return True  # "300 to the front and 40 to Bree"
         return any(
             t.name is not None and t.name.type in LOCATED for t in s.tokens[figure.after : other]
         )

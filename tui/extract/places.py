@@ -69,7 +69,7 @@ class Places:
                 or self._opening(p, start, target, told)
                 or self._as_before(p, figure, governors, told)
             )
-        elif low > 0 and p.sentence.words[0] in _OPENERS:
+        elif low > start == 0 and p.sentence.words[0] in _OPENERS:
             rows += self._gather(p, (0, min(_OPENING, low)), target, told)
         kept: dict[str, Placed] = {}
         for row in rows:

@@ -40,11 +40,13 @@ class Recipients:
             return self._taught(figure, governors, status)
         if self._gifts.is_part(p, governors):
             return self._behind_to(p, figure) or self._gifts.as_before(told)
-        if status not in _GIVEN:
+        if status not in _GIVEN and figure.money is None:
             return None
         if figure.money is not None and (found := self._gifts.aided(p, figure)):
             return found
-        receiving = next(filter(self._has_receiver_before, governors), None)
+        orders = p.sentence.word(figure.after) == "from"
+        takers = (g for g in governors if self._has_receiver_before(g, orders=orders))
+        receiving = next(takers, None)
         if receiving is not None:
             return self._subject(p, receiving)
         objects = (self._indirect_object(p, governor, figure) for governor in governors)
@@ -77,13 +79,18 @@ class Recipients:
         who = receiver(owner) if owner is not None else None
         return (who, Why(Slot.RECIPIENT, "taught", owner.span)) if who and owner else None
 
-    def _has_receiver_before(self, governor: Governor) -> bool:
-        """Whether who gets it is the subject of the verb: "received", "was given", "asked for"."""
+    def _has_receiver_before(self, governor: Governor, *, orders: bool) -> bool:
+        """Whether who gets it is the subject of the verb: "received", "was given", "asked for".
+
+        `orders` tells that it comes "from" somebody: "ordered 300 bows from Arnor".
+        """
         group = governor.group
         if group is None:
             return False
         if group.passive:
             return governor.part is Part.OBJECT and governor.lemma in self._words["handed"]
+        if orders and governor.lemma in self._words["ordering"]:
+            return True
         return governor.lemma in self._takers | self._words["askers"]
 
     def _subject(self, p: Parsed, governor: Governor) -> Receiver | None:
