@@ -3,6 +3,8 @@
 from sentences import Case
 
 MOODS: list[Case] = [
+    ("Should talks fail, Britain would land two brigades.", "two", {"status": "proposed"}),
+    ("Two light tanks can be seen on the island of Anacoco.", "Two", {"status": "present"}),
     (
         "The generals made the argument for leaving a few hundred troops in Niger.",
         *("a few hundred", {"status": "proposed"}),
@@ -38,6 +40,7 @@ RESTS: list[Case] = [
     ),
 ]
 SHOTS: list[Case] = [
+    ("More than 1,000 Hamas gunmen had broken through the fence.", "1,000", {"status": "engaged"}),
     ("South Korean gunners answered with 400 shells.", "400", {"status": "engaged"}),
     ("Iran retaliated with 180 missiles.", "180", {"status": "engaged"}),
     ("Three North Korean missiles came down in the sea.", "Three", {"status": "engaged"}),
@@ -88,6 +91,11 @@ CLAUSES: list[Case] = [
     ("The front has drawn three Ukrainian brigades away.", "three", {"status": "moving"}),
 ]
 COUNTS: list[Case] = [
+    ("The army of Guyana has 4,150 soldiers in all.", "4,150", {"status": "strength"}),
+    (
+        "Kyiv put Russian losses at 1,250 soldiers, 11 tanks and 28 howitzers.",
+        *("28", {"status": "destroyed"}),
+    ),
     ("Denmark contributes 300 soldiers.", "300", {"status": "present"}),
     ("Chad's army is 33,500 strong.", "33,500", {"status": "strength", "actors": ("Chad",)}),
     ("Hamas commanded thousands of fighters at the time.", "thousands", {"status": "strength"}),

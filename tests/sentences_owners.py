@@ -144,7 +144,42 @@ NOBODY: list[Case] = [
         *("300", {"actors": ()}),
     ),
 ]
+CLAUSES: list[Case] = [
+    (
+        "Togo wants the 350 soldiers whom France keeps in Lome to go.",
+        "350",
+        {"actors": ("France",)},
+    ),
+    (
+        "Peru and Chile, which fear the worst, have sent 1,100 soldiers.",
+        *("1,100", {"actors": ("Chile", "Peru")}),
+    ),
+    ('"We have pledged 1,500 soldiers," Ghana\'s minister said.', "1,500", {"actors": ("Ghana",)}),
+    ("Some 350 tanks have been ordered from Italy by Poland.", "350", {"actors": ("Italy",)}),
+    (
+        "The army of Guyana has 4,150 soldiers; Venezuela's has 123,000.",
+        *("123,000", {"actors": ("Venezuela",)}),
+    ),
+    (
+        "Taiwan said 22 Chinese aircraft had come near, while seven naval vessels were sighted.",
+        *("seven", {"actors": ("China",)}),
+    ),
+    (
+        "Buenos Aires has sent 90 men, British intelligence said. Its navy has four submarines.",
+        *("four", {"actors": ("Argentina",)}),
+    ),
+    (
+        "Uganda provides the largest contingent, of 5,200 soldiers.",
+        "5,200",
+        {"actors": ("Uganda",)},
+    ),
+]
 LOSERS: list[Case] = [
+    ("Hamas claims to hold dozens of Israeli soldiers captive.", "dozens", {"status": "captured"}),
+    (
+        "Hezbollah shot at Israel; the Israeli army answered and killed four of its fighters.",
+        *("four", {"actors": ("Hezbollah",)}),
+    ),
     (
         "India said 20 of its soldiers had died, while China acknowledged four deaths.",
         *("four", {"actors": ("China",)}),

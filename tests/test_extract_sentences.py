@@ -15,6 +15,7 @@ from sentences_courses import (
 )
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS, TITLES
+from sentences_owners import CLAUSES as OWNED_CLAUSES
 from sentences_parties import BARE, PLANS, SINCE
 from sentences_sources import SOURCES
 from sentences_voices import VOICES
@@ -157,6 +158,11 @@ def test_an_owner_may_be_told_by_a_post_a_name_or_later_on(case: Case) -> None:
 
 @pytest.mark.parametrize("case", NOBODY)
 def test_who_gets_or_counts_a_thing_does_not_own_it(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", OWNED_CLAUSES)
+def test_the_clause_of_the_forces_names_their_owner(case: Case) -> None:
     read_as_written(case)
 
 

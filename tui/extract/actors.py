@@ -39,14 +39,14 @@ class Actors:
         verb = VerbOwners(lexicon, parties, losers)
         self._withheld = Withheld(lexicon)
         told = ToldOwners(lexicon, parties, self._withheld)
-        self._anybody = phrase.is_anybodys
+        self._anybody, self._phrase, self._losers = phrase.is_anybodys, phrase, losers
         self._parties = parties
         self._bands = lexicon.owners["bands"]
         self._blue = lexicon.owners["blue"]
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
-            ("possessive", lambda a: phrase.possessive(a.p, a.figure, a.told)),
+            ("possessive", self._possessive),
             ("contrast", lambda a: phrase.contrasted(a.p, a.figure, a.told)),
             ("behind-the-phrase", lambda a: phrase.behind(a.p, a.figure, a.governors, a.told)),
             ("before-the-phrase", lambda a: phrase.before(a.p, a.figure, a.told)),
@@ -79,6 +79,15 @@ class Actors:
                 return Owned(found[0], Why(Slot.ACTOR, name, found[1]))
         return None
 
+    def _possessive(self, a: Asked) -> Found | None:
+        """As in "its 300 riders"; the other side's where "its" would be those who killed them."""
+        found = self._phrase.possessive(a.p, a.figure, a.told)
+        own = "own" in a.p.sentence.words[a.figure.first : a.figure.after]
+        if found is None or own:
+            return found
+        other = self._losers.other(a.governors, a.p, found[0][0], a.told)
+        return ((other,), found[1]) if other else found
+
     def _band(self, a: Asked) -> Found | None:
         """Rebels and militants own themselves, by the name of their group if it is told."""
         counted = a.figure.counted
@@ -105,7 +114,8 @@ class Actors:
             if name is None or name.type in (MentionType.PLACE, MentionType.PERSON):
                 continue
             who = a.told.owners.of(name)
-            if who and not self._parties.is_aside(a.p, i) and not self._parties.is_source(a.p, i):
+            asides = self._parties.asides
+            if who and not asides.is_aside(a.p, i) and not asides.is_source(a.p, i):
                 other = a.told.opponent(who) if captor else None
                 return (other or who,), name.span
         return None

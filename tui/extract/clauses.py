@@ -61,8 +61,10 @@ class Clauses:
     def _is_whole(self, p: Parsed, figure: Figure) -> bool:
         """Whether the clause opens with the whole of which another number tells a part."""
         words = p.sentence.words
-        of = figure.first - 1 - (words[figure.first - 1 : figure.first] == ["the"])
-        if of < 0 or words[of] != "of" or (of and words[of - 1] not in {",", "that", '"', ";"}):
+        the = words[figure.first - 1 : figure.first] == ["the"]
+        of = figure.first - 1 - the
+        opens = of == 0 or (of > 0 and the and words[of - 1] in {",", "that", '"', ";"})
+        if not opens or words[of] != "of":
             return False
         behind = range(figure.after, min(len(words), figure.after + _WHOLE_REACH))
         return any(p.figure_at[i] is not None for i in behind)

@@ -16,6 +16,9 @@ _SAME_MATTER: Final = 250  # characters; a party named farther back is no more s
 _RECENT: Final = 8  # claims looked back for the same things
 _TELLING: Final = 10  # a smaller number is told of too many things
 _BEFORE: Final = re.compile(r"(\w{1,12})\s(?:[Tt]he\s)?\Z")
+_INSET: Final = 6  # characters from a comma past "the"
+_SPEAKER: Final = 60  # characters, and words, from a name to its verb of saying
+_SPEAKER_WORDS: Final = 3
 _LOOK_BACK: Final = 18
 _GIFT: Final = 40  # characters between a gift and the name behind "for"
 _GIFT_WORDS: Final = 5
@@ -36,6 +39,7 @@ class Told:
     cast: Counter[str] = field(default_factory=Counter)
     asides: frozenset[str] = frozenset()
     gifts: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
     aided: tuple[str, int] = ("", -1)
     person: Name | None = None
     body: Name | None = None
@@ -65,7 +69,7 @@ class Told:
             if self.owners.is_alliance(name):
                 self.alliance = who
             self.named = (who, name.start)
-            if who == self.alliance or not may_be_subject(text, name, self.asides):
+            if who == self.alliance or not self._leads(text, name):
                 continue
             topic = topic or self.named
             if subject is None:
@@ -137,6 +141,17 @@ class Told:
         end = name.start - len("the ") * text.endswith("the ", 0, name.start)
         before = text[max(0, end - _GIFT) : end].lower().split()
         return not self.gifts.isdisjoint(before[-_GIFT_WORDS:])
+
+    def _leads(self, text: str, name: Name) -> bool:
+        """Whether the name can be the subject of its sentence."""
+        return may_be_subject(text, name, self.asides) and not self._speaks(text, name)
+
+    def _speaks(self, text: str, name: Name) -> bool:
+        """Whether the name only speaks in an inset: ", Rohan's riders said."."""
+        if "," not in text[max(0, name.start - _INSET) : name.start]:
+            return False
+        behind = text[name.end : name.end + _SPEAKER].split()[:_SPEAKER_WORDS]
+        return any(word[-1] in ".," and word[:-1].lower() in self.reports for word in behind)
 
 
 def may_be_subject(text: str, name: Name, asides: frozenset[str]) -> bool:

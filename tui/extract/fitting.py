@@ -34,6 +34,7 @@ class Fitting:
         self._home = words["home"]
         self._yielding = words["yielding"]
         self._captives = words["captives"]
+        self._no_places = words["no_places"]
         self._moments = words["moments"]
 
     def of(
@@ -92,9 +93,10 @@ class Fitting:
     ) -> Status | None:
         """What a verb means for one kind of thing only."""
         group = governor.group
+        if governor.part is Part.OBJECT and p.sentence.word(figure.after) in self._captives:
+            return Status.CAPTURED  # "took 300 riders prisoner"
         if governor.lemma == "take" and category is Category.PERSONNEL:
-            caught = p.sentence.word(figure.after) in self._captives
-            return Status.CAPTURED if caught else Status.MOVING
+            return Status.MOVING
         passive = group is not None and group.passive
         if (
             passive
@@ -153,7 +155,8 @@ class Fitting:
         if s.words[i] == "at":
             near = s.words[i + 1 : i + 1 + _MOMENT_REACH]
             return p.figure_at[i + 1] is not None or bool(self._moments & set(near))
-        return s.words[i] == "in" and s.tokens[i + 1].date is not None
+        summing = s.words[i + 1] in self._no_places  # "in all"
+        return s.words[i] == "in" and (summing or s.tokens[i + 1].date is not None)
 
 
 def _of_kind(status: Status, category: Category) -> Status:

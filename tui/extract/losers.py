@@ -12,6 +12,8 @@ from tui.model import Span
 
 Found = tuple[tuple[str, ...], Span]
 LOSSES: Final = ("kill", "wound", "capture", "destroy")
+_HARM: Final = ("kill", "wound", "destroy")
+_TAKE: Final = ("capture", "seize")
 _RECENT: Final = 5
 
 
@@ -42,6 +44,18 @@ class Losers:
             return same
         who = told.opponent(doer.names[0])
         return ((who,) if who else ()), doer.span  # whoever it was, not who did it
+
+    def other(self, governors: list[Governor], p: Parsed, named: str, told: Told) -> str | None:
+        """Who "its" is where `named` killed them: "and Rohan killed four of its riders"."""
+        first = governors[0] if governors else None
+        harms = first is not None and first.part is Part.OBJECT
+        if first is None or not harms or not (first.is_a(*_HARM) or first.lemma in _TAKE):
+            return None
+        doer = self._parties.subject(p, first.first, told, past_reports=True)
+        if doer is None or named not in doer.names:
+            return None
+        before = self._parties.others(p, first.first, named, told)
+        return before or told.opponent(named)
 
     def _in_row(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
         """As in "killing 200 rebels and destroying": of those whom the verb before harmed."""

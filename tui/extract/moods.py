@@ -7,11 +7,10 @@ from tui.extract.lexicon import ING, Lexicon
 from tui.extract.mood import Mood, weaker
 from tui.extract.parse import Parsed
 from tui.extract.verb_group import VerbGroup
+from tui.extract.would import Would
 
 _REACH: Final = 25  # tokens to the left in which something leads to a verb
 _NOUN_REACH: Final = 8
-_DRAFT_REACH: Final = 12
-_LOSSES: Final = ("kill", "die", "lose", "wound", "capture", "destroy")
 _STOPS: Final = frozenset({";", ":"})
 _NO: Final = frozenset({"no", "without", "neither"})
 _PASSED: Final = frozenset({"make", "take", "reach", "give"})  # "no decision has been made to"
@@ -30,7 +29,8 @@ class Moods:
         self._possible = grammar["ready_possible"] | grammar["seasoned"]
         self._denied = grammar["ready_denied"]
         self._no_denial = grammar["no_denial"]
-        self._drafts = lexicon.status_words["drafts"]
+        self._seen = lexicon.status_words["seen"]
+        self._would = Would(lexicon)
         self._untrue = grammar["untrue"]
         self._undecided = tuple(tuple(phrase.split()) for phrase in sorted(grammar["undecided"]))
 
@@ -39,6 +39,8 @@ class Moods:
         """The modality of a verb with all that leads to it: "has no plans to send", "if"."""
         mood, negated = group.mood, group.negated
         leans = not group.finite and group.verb.form == ING and self._leans(p, group)
+        if group.passive and mood is Mood.POSSIBLE and group.verb.lemma in self._seen:
+            mood = Mood.FACT  # "two tanks can be seen"
         if group.infinitive or leans:
             led = self._leading(p, group)
             mood, negated = weaker(mood, led.mood), negated != led.negated
@@ -49,25 +51,9 @@ class Moods:
         if self._conditional(p, group) or self._is_undecided(p, group):
             mood = Mood.POSSIBLE
         if group.would and mood is Mood.FACT:
-            mood = self._of_would(p, group)
+            mood = self._would.mood(p, group)
         negated ^= self._reported_false(p, group) or self._neither(p, group)
         return Modality(mood, negated)
-
-    def _of_would(self, p: Parsed, group: VerbGroup) -> Mood:
-        """As in "would send" a plan, "the bill would send" no more than a proposal.
-
-        What would have been done was not, but for losses: these are only reported so.
-        """
-        words = p.sentence.words
-        if "have" in words[group.first : group.main]:
-            lost = group.doing is not None and group.doing.name in _LOSSES
-            return Mood.FACT if lost else Mood.POSSIBLE
-        for i in range(group.first - 1, max(-1, group.first - _DRAFT_REACH), -1):
-            if p.group_at[i] is not None or words[i] in _STOPS:
-                break
-            if words[i] in self._drafts:
-                return Mood.POSSIBLE
-        return Mood.PLAN
 
     def _leans(self, p: Parsed, group: VerbGroup) -> bool:
         """Whether an -ing form hangs on a word before it, and describes no noun."""
@@ -148,7 +134,8 @@ class Moods:
     def _conditional(self, p: Parsed, group: VerbGroup) -> bool:
         """Whether "if" stands before the verb in its clause, or goes with its "would"."""
         words = p.sentence.words
-        if group.would and ("if" in words or "unless" in words):
+        inverted = words[0] in {"should", "were", "had"}  # "Should talks fail, Arnor would"
+        if group.would and (inverted or "if" in words or "unless" in words):
             return True
         for i in range(group.first - 1, -1, -1):
             if p.group_at[i] is not None or words[i] in {",", ";", '"'}:

@@ -123,7 +123,8 @@ class Openers:
         joined = s.tokens[at - 1].name is not None and s.words[led - 1 : led] == ["and"]
         if not (plural or joined or before in self._adverbs) or not before.isalpha():
             return False
-        return (follow != "of" or "of" in particle) and s.words[at] not in self._actions
+        acts = s.words[at] not in self._actions or follow in self._determiners
+        return acts and (follow != "of" or "of" in particle)  # "the kingdoms plan a league"
 
     def _is_third(self, s: Sentence, at: int) -> bool:
         word = s.words[at]

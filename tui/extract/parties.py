@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from tui.extract.antecedents import HE
+from tui.extract.asides import Asides, is_report
 from tui.extract.context import Told
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
@@ -11,14 +12,11 @@ from tui.extract.parse import Parsed
 from tui.model import MentionType, Span
 
 _ROW: Final = frozenset({"and", "but", "or"})
-_JOINTS: Final = (["and"], ["but"], ["while"])
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _ITS: Final = frozenset({"its", "their"})
 _WHO: Final = frozenset({"which", "who", "whose"})
-_ASIDE_REACH: Final = 4  # words between a preposition and the name that it makes an aside
 _AGENT_REACH: Final = 12
 _NEAR: Final = 4
-_SOURCE_REACH: Final = 4  # tokens from "Rohan" to "say" in "Rohan officials say"
 
 
 class Party(NamedTuple):
@@ -32,11 +30,8 @@ class Parties:
     """Finds owners by their place in the sentence."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._asides = lexicon.owners["asides"]
-        self._distances = lexicon.owners["distances"]
+        self.asides = Asides(lexicon)
         self._portions = lexicon.owners["portions"]
-        self._determiners = lexicon.grammar["determiners"] - {"the"}
-        self._relatives = lexicon.grammar["relatives"]
         self._adverbs = lexicon.grammar["adverbs"]
         nouns = lexicon.action_nouns.items()
         self._supplies = frozenset(w for w, doing in nouns if doing.name == "supply")
@@ -52,7 +47,7 @@ class Parties:
         for i in range(self._shared(p, before) - 1, -1, -1):
             if (found := self._at(p, i, told)) is not None:
                 return found
-            if p.sentence.words[i] == ";" or (not past_reports and self._is_report(p, i)):
+            if p.sentence.words[i] == ";" or (not past_reports and is_report(p, i)):
                 return None
             if self._is_deed(p, i):
                 return self._by_deed(p, i, told)
@@ -65,6 +60,11 @@ class Parties:
     def nearest(self, p: Parsed, before: int, told: Told) -> str | None:
         """The last owner named before token `before`, places in asides left out."""
         return next(self._named(p, range(before - 1, -1, -1), told), None)
+
+    def others(self, p: Parsed, before: int, one: str, told: Told) -> str | None:
+        """The last owner named before token `before` who is not `one`."""
+        named = self._named(p, range(before - 1, -1, -1), told)
+        return next((who for who in named if who != one), None)
 
     def agent(self, p: Parsed, governor: Governor, told: Told) -> Party | None:
         """As in "300 riders were sent by Arnor"."""
@@ -99,65 +99,37 @@ class Parties:
                 return Party((who,), s.span_of(at, at + 1)) if who else None
         return None
 
-    def is_aside(self, p: Parsed, i: int) -> bool:
-        """Whether the name at token `i` stands behind a preposition: "in Bree"."""
-        s, plain = p.sentence, False
-        if self._opens_clause(p, i):
-            return False
-        for j in range(i - 1, max(-1, i - 1 - _ASIDE_REACH), -1):
-            token = s.tokens[j]
-            if plain and token.word in self._determiners:
-                return False  # "by his count Arnor has"
-            if token.date is not None or p.group_at[j] is not None or token.word in self._relatives:
-                return False
-            if token.name is not None or token.word in {"and", "the", "'s", "-"}:
-                continue
-            if token.word == "of" and p.sentence.words[j - 1] in self._distances:
-                return True  # "60 km of Bree"
-            if token.word in self._asides:
-                return not self._acts(p, i, token.word)
-            if not token.word.isalpha():
-                return False
-            plain = True
-        return False
-
-    def _opens_clause(self, p: Parsed, i: int) -> bool:
-        """As in "Arnor has 40 bows near Bree and Rohan has 90": no "near Rohan"."""
-        verb = p.group_at[i + 1] if i + 1 < len(p.sentence) else None
-        if verb is None or not verb.finite or p.sentence.words[i - 1 : i] not in _JOINTS:
-            return False
-        return any(g.finite and not g.verb.reports and g.after < i for g in p.groups)
-
-    def is_source(self, p: Parsed, i: int) -> bool:
-        """Whether the name at token `i` only tells whose officials speak: "Rohan officials say"."""
-        behind = range(i + 1, min(i + _SOURCE_REACH, len(p.sentence)))
-        verb = next((j for j in behind if p.group_at[j] is not None), None)
-        return verb is not None and verb > i + 1 and self._is_report(p, verb)
-
-    def _is_inset(self, p: Parsed, i: int) -> bool:
-        """Whether the name at token `i` only speaks between commas: ", Rohan said,"."""
-        verb = p.group_at[i + 1] if i + 1 < len(p.sentence) else None
-        if verb is None or not verb.verb.reports or p.sentence.word(verb.after) not in {",", "and"}:
-            return False
-        return bool({","} & set(p.sentence.words[max(0, i - 2) : i]))
-
     def _at(self, p: Parsed, i: int, told: Told) -> Party | None:
         """The party that token `i` stands for, if it can be a subject."""
         token = p.sentence.tokens[i]
         if token.name is not None:
             who = told.owners.of(token.name)
-            if who is None or self._describes(p, i) or self.is_aside(p, i) or self._is_part(p, i):
+            if (
+                who is None
+                or self._describes(p, i)
+                or self.asides.is_aside(p, i)
+                or self._is_part(p, i)
+            ):
                 return None
             return self._with_partner(p, i, who, told)
         if token.word in _WHO:
             for j in range(i - 1, max(-1, i - 3), -1):
                 if before := told.owners.of(p.sentence.tokens[j].name):
-                    return Party((before,), p.sentence.span_of(j, j + 1))
+                    return self._with_partner(p, j, before, told)
         if token.word in _IT | _ITS:
             meant = self._person(p, i, told) if token.word in HE else None
+            meant = self._speaker(p, i, told) if token.word == "we" else meant
             meant = meant or self.first(p, i, told) or told.subject
             return Party((meant,), p.sentence.span_of(i, i + 1)) if meant else None
         return None
+
+    def _speaker(self, p: Parsed, i: int, told: Told) -> str | None:
+        """Who says "we" at token `i`: the first owner named behind the quotation."""
+        end = next((j for j in range(i, len(p.sentence)) if p.sentence.words[j] == '"'), None)
+        if end is None:
+            return None
+        named = (told.owners.of(token.name) for token in p.sentence.tokens[end:])
+        return next(filter(None, named), None)
 
     def _person(self, p: Parsed, i: int, told: Told) -> str | None:
         """Whose leader "he" at token `i` is: the last person in the sentence, else told before."""
@@ -172,7 +144,7 @@ class Parties:
         joined = s.words[i - 1 : i] == ["and"] and s.words[i + 1 : i + 2] != ["'s"]
         if joined and one is not None and other is not None and one.type is other.type:
             partner = told.owners.of(other)
-            if partner and partner != who and not self.is_aside(p, i - 2):
+            if partner and partner != who and not self.asides.is_aside(p, i - 2):
                 return Party((partner, who), s.span_of(i - 2, i + 1))
         return Party((who,), s.span_of(i, i + 1))
 
@@ -187,10 +159,6 @@ class Parties:
     def _describes(self, p: Parsed, i: int) -> bool:
         """As in "Arnor-backed rebels"."""
         return p.sentence.words[i + 1 : i + 2] == ["-"]
-
-    def _is_report(self, p: Parsed, i: int) -> bool:
-        group = p.group_at[i]
-        return group is not None and group.verb.reports and group.finite and not group.verb.chain
 
     def _is_deed(self, p: Parsed, i: int) -> bool:
         """Whether the subject is no party but a deed: "the attack involved 242 drones"."""
@@ -220,14 +188,6 @@ class Parties:
         alike = before is not None and before.finite == own.finite and not before.infinitive
         return before.first if before is not None and alike else verb
 
-    def _acts(self, p: Parsed, i: int, joint: str) -> bool:
-        """As in "for Arnor to commit 300", "with Arnor sending 300"."""
-        if joint == "with":
-            verb = p.group_at[i + 1] if i + 1 < len(p.sentence) else None
-            return verb is not None and verb.ongoing
-        near = p.group_at[i + 1 : i + 4]
-        return joint == "for" and any(g is not None and g.infinitive for g in near)
-
     def _within(self, p: Parsed, at: int, told: Told) -> Party | None:
         """The first owner from token `at` on whose name is no possessive."""
         s = p.sentence
@@ -243,9 +203,9 @@ class Parties:
             who = told.owners.of(name)
             if who is None or name is None or self._describes(p, i):
                 continue
-            if tokens.step == -1 and self._is_inset(p, i):
+            if tokens.step == -1 and self.asides.is_inset(p, i):
                 continue
             located = name.type in (MentionType.PLACE, MentionType.COUNTRY)
             forward = tokens.step == 1
-            if not ((located or forward) and self.is_aside(p, i)):
+            if not ((located or forward) and self.asides.is_aside(p, i)):
                 yield who

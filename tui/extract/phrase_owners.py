@@ -159,6 +159,8 @@ class PhraseOwners:
         """The owner of the forces or losses that the number phrase at token `figure` measures."""
         s = p.sentence
         for i in range(figure - 1, max(-1, figure - _MEASURE_REACH), -1):
+            if s.words[i] == ";":
+                return None
             if s.words[i] in self._things and s.tokens[i].name is None:
                 return self._owner_before(p, i, told)
         return None

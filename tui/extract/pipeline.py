@@ -46,12 +46,14 @@ class Extractor:
         self._namesakes = Namesakes(vocabulary, lexicon, self._owners)
         self._gifts = lexicon.whereabouts["gifts"]
         self._surnames = Surnames(vocabulary)
+        forms = lexicon.verbs.items()
+        self._reports = frozenset(form for form, verbs in forms if any(v.reports for v in verbs))
         self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
 
     def read(self, article: Article) -> Reading:
         """Everything that the article names and claims. Never fails, whatever the text."""
         page = self._page(article)
-        told = Told(self._owners, page.cast, self._asides, self._gifts)
+        told = Told(self._owners, page.cast, self._asides, self._gifts, reports=self._reports)
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         figures: list[Mention] = []

@@ -69,10 +69,11 @@ class StatusPhrases:
 
     def _first_of_list(self, p: Parsed, figure: Figure) -> int:
         """Where the list begins whose last number phrase this is: "39 aircraft and 13 ships"."""
-        before = [other for other in p.figures if other.first < figure.first]
-        last = before[-1] if before else None
-        joint = p.sentence.words[last.after : figure.first] if last else []
-        return last.first if last and joint in _JOINTS else figure.first
+        first = figure.first
+        for other in reversed(p.figures):
+            if other.after <= first and p.sentence.words[other.after : first] in _JOINTS:
+                first = other.first
+        return first
 
     def _clause(self, words: list[str], figure: Figure) -> tuple[int, int]:
         """The tokens round the phrase up to the next clause, a bounded stretch."""

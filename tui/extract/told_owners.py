@@ -10,6 +10,7 @@ from tui.extract.withheld import Withheld
 from tui.model import Category
 
 _DEFINITE: Final = frozenset({"the", "these", "those"})
+_MACHINES: Final = frozenset({Category.AIR, Category.NAVAL, Category.GROUND})
 _CLOSE: Final = 100  # characters; farther back a claim is another matter
 
 
@@ -47,7 +48,7 @@ class ToldOwners:
         named = [i for i in inside if i < verb and a.told.owners.of(s.tokens[i].name)]
         if named and {"which", "who"} & set(s.words[named[-1] : verb]):
             return True  # "along with Rohan, which has 300"
-        return any(not self._parties.is_aside(a.p, i) for i in named)
+        return any(not self._parties.asides.is_aside(a.p, i) for i in named)
 
     def told_before(self, a: Asked) -> Found | None:
         """The owner of what the phrase refers to: "the 200 troops", "some of them"."""
@@ -61,6 +62,8 @@ class ToldOwners:
                 return last.actors, last.span
         if counted.item in self._fellows and a.told.claims:
             return a.told.claims[-1].actors, a.told.claims[-1].span
+        if (beside := self._beside(a)) is not None:
+            return beside
         same = a.told.owner_of_number(counted.category, a.figure.quantity)
         if same is None and (_is_definite(a) or a.told.has_one_owner(counted.category)):
             same = a.told.owner_of(counted.category, counted.item)
@@ -78,6 +81,19 @@ class ToldOwners:
         if same is None or newer or self._withheld.taken(a):
             return None
         return same.actors[:1], same.span
+
+    def _beside(self, a: Asked) -> Found | None:
+        """As in "Rohan said 22 ships had come, while seven boats were seen": those of the first."""
+        last = a.told.claims[-1] if a.told.claims else None
+        counted = a.figure.counted
+        if last is None or counted is None or last.sentence != a.p.sentence.span:
+            return None
+        if not last.actors or _MACHINES.isdisjoint((counted.category, last.category)):
+            return None
+        start = a.p.sentence.tokens[a.figure.first].start
+        between = (t for t in a.p.sentence.tokens if last.span.end <= t.start < start)
+        named = any(a.told.owners.of(token.name) for token in between)
+        return None if named else (last.actors, last.span)
 
     def _is_given_by_many(self, a: Asked, category: Category) -> bool:
         """Whether several were told to give such things, so that nobody knows whose these are."""

@@ -21,6 +21,7 @@ class VerbOwners:
         self._takers = lexicon.takers
         self._no_owner = lexicon.owners["no_owner"]
         self._watching = Watching(lexicon)
+        self._captives = lexicon.status_words["captives"]
         self._admitting = lexicon.owners["admitting"]
         self._parties = parties
         self._losers = losers
@@ -32,6 +33,9 @@ class VerbOwners:
                 continue
             if governor.part is Part.RELATIVE and (agent := self._agent(p, governor, told)):
                 return agent  # "three missiles fired by the rebels"
+            behind = governor.part is Part.OBJECT and governor.first >= figure.after
+            if behind and (found := self._by(p, figure, governor, told)):
+                return found  # "wants the 350 riders whom Arnor keeps there to leave"
         for governor in governors:
             found = self._by(p, figure, governor, told)
             if found is not None:
@@ -43,22 +47,26 @@ class VerbOwners:
             return None
         if (about := self._goes_on_about(p, governor, told)) is not None:
             return about
+        if governor.lemma == "order" and (giver := self._giver(p, governor, told)):
+            return giver  # "350 bows were ordered from Arnor"
         if governor.part in (Part.SUBJECT, Part.RELATIVE):
             harmed = governor.is_a(*LOSSES)
             passive = governor.group is not None and governor.group.passive
             return self._agent(p, governor, told) if passive and not harmed else None
+        return self._of_object(p, figure, governor, told)
+
+    def _of_object(self, p: Parsed, figure: Figure, governor: Governor, told: Told) -> Found | None:
+        """The owner of what somebody does something to: he, who gave it, or the other side."""
         instrument = p.sentence.words[figure.first - 1 : figure.first] == ["with"]
-        if governor.is_a(*LOSSES) and not instrument:
+        held = p.sentence.word(figure.after) in self._captives  # "hold 40 riders captive"
+        if (governor.is_a(*LOSSES) or held) and not instrument:
             return self._losers.of(p, figure, governor, told)
         passive = governor.group is not None and governor.group.passive
         if passive and governor.is_a("supply", "pledge"):
             return self._agent(p, governor, told)  # "was given 14 tanks by Arnor"
         if governor.lemma in self._takers:
-            giver = self._parties.giver(p, governor, told)
-            return (giver.names, giver.span) if giver else None
-        if self._owns_object(p, figure, governor):
-            return self._doer(p, governor, told)
-        return None
+            return self._giver(p, governor, told)
+        return self._doer(p, governor, told) if self._owns_object(p, figure, governor) else None
 
     def _owns_object(self, p: Parsed, figure: Figure, governor: Governor) -> bool:
         """Whether who does it owns what it is done to ("Arnor sent 300 riders")."""
@@ -73,6 +81,10 @@ class VerbOwners:
         leans = governor.group is not None and not governor.group.finite
         party = self._parties.agent_of_noun(p, governor, told)
         party = party or self._parties.subject(p, governor.first, told, past_reports=leans)
+        return (party.names, party.span) if party else None
+
+    def _giver(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
+        party = self._parties.giver(p, governor, told)
         return (party.names, party.span) if party else None
 
     def _agent(self, p: Parsed, governor: Governor, told: Told) -> Found | None:
