@@ -111,7 +111,8 @@ class Leftward:
             while i > max(0, group.first - 3) and words[i] in {",", "or", "and"}:
                 i -= 1
             before = p.group_at[i] if 0 <= i < group.first - 1 else None
-            if before is None or before.verb.form != group.verb.form or before.doing is None:
+            told = before.doing if before is not None else None
+            if before is None or told is None or before.verb.form != group.verb.form or told.weak:
                 return group
             group = before
         return group

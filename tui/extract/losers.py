@@ -72,7 +72,8 @@ class Losers:
         if not any(g.is_a(*LOSSES) for g in governors):
             return None
         last = next((claim for claim in told.recent(_RECENT) if claim.status in LOST), None)
-        return (last.actors, last.span) if last else None
+        newer = last is not None and told.subject_at > last.sentence.end
+        return (last.actors, last.span) if last and not newer else None
 
     def _same(self, figure: Figure, told: Told, not_own: frozenset[str]) -> Found | None:
         counted = figure.counted
