@@ -45,3 +45,12 @@ BARE: list[Case] = [
         *("two frigates", {"actors": ("Portugal",)}),
     ),
 ]
+HEADED: list[Case] = [
+    ("Who flies\n\nPeru, Chile\nFour jets each at Tacna.", "Four", {"actors": ("Chile", "Peru")}),
+    ("Who flies\n\nPeru\n\nTwo frigates, both new.", "Two frigates", {"actors": ("Peru",)}),
+    (
+        "Who flies\n\nPeru\nTwo frigates.\n\nChile\nIts base is Arica, and ten jets are there.",
+        *("ten jets", {"actors": ("Chile",)}),
+    ),
+    ("Peru\nSpain has sent six jets.", "six jets", {"actors": ("Spain",)}),
+]

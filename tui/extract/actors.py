@@ -56,6 +56,7 @@ class Actors:
             ("band", self._band),
             ("measured", lambda a: phrase.measured(a.p, a.figure, a.governors, a.told)),
             ("verb", lambda a: verb.of(a.p, a.figure, a.governors, a.told)),
+            ("heading", self._under_heading),
             ("planner", self._planner),
             ("told-before", told.told_before),
             ("blue-helmets", self._of_mission),
@@ -143,6 +144,13 @@ class Actors:
             if name is not None and (who := a.told.owners.of(name)):
                 return (who,), name.span
         return None
+
+    def _under_heading(self, a: Asked) -> Found | None:
+        """As in a list by country: "Qatar" alone on a line, then "Six jets at the base"."""
+        s = a.p.sentence
+        names = a.told.under(s.source, s.span.start)
+        own = any(a.told.owners.party(token.name) for token in s.tokens)
+        return (names, a.span) if names and not own else None
 
     def _planner(self, a: Asked) -> Found | None:
         """Whose officials tell a plan: "Rohan's marshal said another 300 would ride"."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from tui.extract.owners import Owners
 from tui.gazetteer import Name
-from tui.model import Category, Claim, MentionType, Quantity, Status
+from tui.model import Category, Claim, MentionType, Quantity, Span, Status
 
 LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status.DESTROYED})
 _LEADING: Final = 2
@@ -20,6 +20,7 @@ _INSET: Final = 6  # characters from a comma past "the"
 _SPEAKER: Final = 60  # characters, and words, from a name to its verb of saying
 _SPEAKER_WORDS: Final = 3
 _LOOK_BACK: Final = 18
+_JOINTS: Final = frozenset({"and", "the", "&", ":", "#", "##", "###", "-", "\u2022", "*", "**"})
 _GIFT: Final = 40  # characters between a gift and the name behind "for"
 _GIFT_WORDS: Final = 5
 _TO: Final = (" to ", " for ", " to the ", " for the ")
@@ -31,8 +32,9 @@ class Told:
 
     `cast` counts the parties of the whole article, `actors` those of what has been read.
     `subject_at` is the offset where the subject was named, -1 while there is none. `named` is
-    the last party and where, `topic` the last that began a sentence, or whose leader did. `aided`
-    tells who was last said to be given something, by a noun of `gifts`, and at what offset.
+    the last party and where. `aided` tells who was last said to be given something, by a noun of
+    `gifts`, and at what offset. `heading` are the parties that a line above names and nothing
+    else, `heading_at` where that line ends.
     """
 
     owners: Owners
@@ -46,18 +48,18 @@ class Told:
     place: Name | None = None
     subject: str | None = None
     subject_at: int = -1
-    topic: tuple[str, int] | None = None
     named: tuple[str, int] | None = None
+    heading: tuple[str, ...] = ()
+    heading_at: int = -1
     alliance: str | None = None
     speaker: tuple[str, ...] = ()
     claims: list[Claim] = field(default_factory=list)
     actors: Counter[str] = field(default_factory=Counter)
     bands: set[str] = field(default_factory=set)
 
-    def hear(self, text: str, names: Sequence[Name]) -> None:
-        """Take in the names of a sentence of `text` that has been read."""
+    def hear(self, text: str, span: Span, names: Sequence[Name]) -> None:
+        """Take in the names of the sentence `span` of `text`, which has been read."""
         subject: str | None = None
-        topic: tuple[str, int] | None = None
         for name in names:
             self._remember(name)
             who = self.owners.party(name)
@@ -71,15 +73,21 @@ class Told:
             self.named = (who, name.start)
             if who == self.alliance or not self._leads(text, name):
                 continue
-            topic = topic or self.named
             if subject is None:
                 subject, self.subject_at = who, name.start
-        self.subject, self.topic = subject or self.subject, topic or self.topic
+        self.subject = subject or self.subject
+        if subject and _is_heading(text, span, names):
+            parties = filter(None, map(self.owners.party, names))
+            self.heading, self.heading_at = tuple(dict.fromkeys(parties)), span.end
 
     def matter(self, at: int) -> tuple[str, ...]:
         """The parties that the text just before offset `at` is about, the likeliest first."""
-        found = filter(None, (self.topic, self.named))
-        return tuple(who for who, named_at in found if at - named_at < _SAME_MATTER)
+        found = ((self.subject, self.subject_at), self.named or (None, -1))
+        return tuple(who for who, named_at in found if who and at - named_at < _SAME_MATTER)
+
+    def under(self, flow: str, at: int) -> tuple[str, ...]:
+        """The parties of the heading over the paragraph at offset `at`; empty where it has none."""
+        return () if "\n" in flow[self.heading_at : at].strip() else self.heading
 
     def recent(self, most: int = _RECENT) -> Iterator[Claim]:
         """The last claims with an owner, the last one first."""
@@ -152,6 +160,15 @@ class Told:
             return False
         behind = text[name.end : name.end + _SPEAKER].split()[:_SPEAKER_WORDS]
         return any(word[-1] in ".," and word[:-1].lower() in self.reports for word in behind)
+
+
+def _is_heading(text: str, span: Span, names: Sequence[Name]) -> bool:
+    """Whether a line names parties and nothing else: "Qatar and Kuwait"."""
+    rest, at = "", span.start
+    for name in names:
+        rest += text[at : max(at, name.start)]
+        at = max(at, name.end)
+    return _JOINTS.issuperset((rest + text[at : span.end]).lower().replace(",", " ").split())
 
 
 def may_be_subject(text: str, name: Name, asides: frozenset[str]) -> bool:

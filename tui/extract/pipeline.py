@@ -66,7 +66,7 @@ class Extractor:
                 claims += found
                 passed += over
                 figures += numbers
-            told.hear(article.text, names)
+            told.hear(article.text, line.span, names)
         mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
         return Reading(article, tuple(mentions), tuple(owned_later(claims)), tuple(passed))
