@@ -30,13 +30,16 @@ Corpus._extractor = property(lambda _: made)
 kept = cache.folder() / "readings"
 whole = 0
 for killed in range(120):
-    for path in list(kept.glob("*"))[: killed % 3 * 10]:
+    for path in list(kept.glob("*"))[: 5 + killed % 3 * 10]:
         path.unlink()
+    left, until = len(list(kept.glob("*"))), time.monotonic() + 10
     child = os.fork()
     if not child:
         list(Corpus([news], kept=True).readings())
         os._exit(0)
-    time.sleep(random.random() / 50)
+    while len(list(kept.glob("*"))) <= left and time.monotonic() < until:
+        time.sleep(0.0002)  # it has begun to keep
+    time.sleep(random.random() / 100)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     for path in kept.glob("*"):
