@@ -198,10 +198,7 @@ SOURCES = [
         ),
         marks=misread("UNSORTED"),
     ),
-    pytest.param(
-        ("By its own count, Ukraine has lost 900 soldiers.", "900", {"sources": ("Ukraine",)}),
-        marks=misread("UNSORTED"),
-    ),
+    ("By its own count, Ukraine has lost 900 soldiers.", "900", {"sources": ("Ukraine",)}),
     pytest.param(
         (
             "Mali's rebels, some of whom fought in Libya, say 900 soldiers died.",

@@ -35,6 +35,22 @@ VOICES: list[Case] = [
         "One colonel in Mali's army, Sadio Camara, told a paper that it had 900 tanks.",
         *("900", {"sources": ("Sadio Camara",)}),
     ),
+    # tallies and titles
+    ("Mali has lost 900 soldiers, by its own count.", "900", {"sources": ("Mali",)}),
+    ("By the rebels' count, Mali has lost 900 soldiers.", "900", {"sources": ("rebels",)}),
+    ("By NATO's own estimate, Mali has 900 soldiers.", "900", {"sources": ("NATO",)}),
+    (
+        '"All is calm," says Jens Stoltenberg. By his count Mali has 900 soldiers there.',
+        *("900", {"sources": ("Jens Stoltenberg",)}),
+    ),
+    (
+        "Emmanuel Macron and the NATO chief, Jens Stoltenberg, say that Mali has 900 tanks.",
+        *("900", {"sources": ("Emmanuel Macron", "Jens Stoltenberg")}),
+    ),
+    (
+        "It is odd that NATO's chief, Jens Stoltenberg, has said that Mali has 900 tanks.",
+        *("900", {"sources": ("Jens Stoltenberg",)}),
+    ),
     # verbs in the plural
     (
         "NATO and the UN say that Mali has 900 tanks.",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from tui.extract.antecedents import THEY
 from tui.extract.context import Told
 from tui.extract.frames import Frame, Reach
 from tui.extract.lexicon import Lexicon, phrases
@@ -55,21 +56,30 @@ class Citations:
             owner = self._tally_owner(p, i)
             if owner is None:
                 continue
-            voice = self._speakers.of(p, owner, told)
+            voice = self._speakers.of(p, self._meant(p, owner, i), told)
             if voice:
                 found.append(Frame(voice.names, 0, len(s), "tally", voice.span))
         return found
 
+    def _meant(self, p: Parsed, owner: Stretch, noun: int) -> Stretch:
+        """The body that follows where "its" opens the sentence: "By its own count, Gondor lost"."""
+        words = p.sentence.words
+        if words[owner[0]] not in THEY or owner[0] > 1 or words[noun + 1 : noun + 2] != [","]:
+            return owner
+        behind = self._subjects.behind(p, noun + 2)
+        return behind if self._speakers.speaks(p, behind) else owner
+
     def _tally_owner(self, p: Parsed, noun: int) -> Stretch | None:
         words = p.sentence.words
-        if words[noun - 1] in self._words["owners"] and words[max(0, noun - 2)] in {"by", "on"}:
-            return noun - 1, noun
-        if words[noun - 1] != "'s":
+        end = noun - (words[noun - 1] == "own")
+        if words[end - 1] in self._words["owners"] and words[max(0, end - 2)] in {"by", "on"}:
+            return end - 1, end
+        if words[end - 1] not in {"'s", "'"}:
             return None
         verb = p.group_at[noun + 1] if noun + 1 < len(words) else None
-        first, _ = self._subjects.before_noun(p, noun - 1)
+        first, _ = self._subjects.before_noun(p, end - 1)
         by = "by" in words[max(0, first - 1) : first + 1]
-        return (first, noun - 1) if by or (verb and verb.verb.lemma in {"be", "put"}) else None
+        return (first, end - 1) if by or (verb and verb.verb.lemma in {"be", "put"}) else None
 
     def _by_close(self, p: Parsed, told: Told) -> list[Frame]:
         """Who closes the sentence with a verb that looks like a noun: ", Gondor estimates."."""

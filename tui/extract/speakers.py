@@ -1,6 +1,6 @@
 """Who speaks: the source that a stretch of a sentence names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tui.extract.antecedents import FIRST, HE, THEY, Antecedents
@@ -44,6 +44,10 @@ class Speakers:
     def among(self, p: Parsed, parts: tuple[Stretch, ...], told: Told) -> Voice | None:
         """The speaker that a noun phrase and its appositions name: a person before a body."""
         voices = [voice for part in parts if (voice := self.of(p, part, told))]
+        if len(voices) > 1 and "and" in p.sentence.words[slice(*parts[0])]:
+            first, second = voices[:2]
+            if first.human and second.human:  # "Aragorn and the steward, Faramir, said"
+                return replace(first, names=tuple(dict.fromkeys(first.names + second.names)))
         return next((voice for voice in voices if voice.human), voices[0] if voices else None)
 
     def of(self, p: Parsed, stretch: Stretch, told: Told) -> Voice | None:
@@ -73,6 +77,8 @@ class Speakers:
         """The phrase without words that only lead to it or tell when."""
         first, after = stretch
         while first < after and self._leads(p.sentence.tokens[first]):
+            if after - first == 1 and p.sentence.words[first] in HE | THEY:
+                break  # "by his count"
             first += 1
         while first < after and self._trails(p.sentence.tokens[after - 1]):
             after -= 1

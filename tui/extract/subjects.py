@@ -154,6 +154,8 @@ class Subjects:
         for _ in range(_MOST_ASIDES):
             first = self._after_mark(p, end)
             if self._is_clause(p, first, end):
+                inner = self._behind_that(p, first, end)
+                parts[:0] = [(inner, end)] if inner else []
                 break
             parts.insert(0, (first, end))
             end = first - 1
@@ -165,6 +167,12 @@ class Subjects:
             return None
         named = [parts[0], *(part for part in parts[1:] if not self._is_relative(p, part))]
         return Subject(parts[0][0], tuple(named))
+
+    def _behind_that(self, p: Parsed, first: int, after: int) -> int:
+        """Where the clause begins that "that" opens inside a longer one; 0 where none does."""
+        words = p.sentence.words
+        inner = next((i + 1 for i in range(after - 1, first, -1) if words[i] == "that"), 0)
+        return inner if inner and not self._is_clause(p, inner, after) else 0
 
     def _after_mark(self, p: Parsed, end: int) -> int:
         i = end
