@@ -65,6 +65,19 @@ VOICES: list[Case] = [
     # a noun that only says what the name is
     ("The Arda Institute think-tank says Mali has 900 tanks.", "900", {"source": "Arda Institute"}),
     ("The Arda Institute think tank says Mali has 900 tanks.", "900", {"source": "Arda Institute"}),
+    # whom a noun means that was named before
+    (
+        "The Malian military said 20 tanks were lost. The military said it had 900 tanks.",
+        *("900", {"sources": ("Malian military",)}),
+    ),
+    (
+        "Mali's air force said 20 jets were lost. The air force said 900 soldiers were hurt.",
+        *("900", {"source": "Malian Air Force"}),
+    ),
+    (
+        "Mali said it lost 20 tanks but Chad said 900 tanks were lost.",
+        *("900", {"sources": ("Chad",)}),
+    ),
     # quotations
     (
         'Mali can hold, said Jens Stoltenberg, a guest. "It has 900 tanks in the north."',

@@ -63,11 +63,19 @@ class Antecedents:
     def recalled(self, p: Parsed, stretch: Stretch, told: Told) -> tuple[str, ...]:
         """The speaker that was named so before: "the sources", "the digest"."""
         s, (first, after) = p.sentence, stretch
+        name = s.tokens[first].name
+        if after - first == 1 and name is not None and name.rule == "reference":
+            body = s.said(s.tokens[first]).lower().partition(" ")[2]  # "the air force"
+            return told.speaker if body and _closes(told.speaker, body) else ()
         definite = first > 0 and s.words[first - 1] in {"the", "this", "both"}
         if not told.speaker or not definite or after - first > _DEFINITE:
             return ()
         head = s.words[after - 1]
         if s.tokens[after - 1].name is not None or any(t.name for t in s.tokens[first:after]):
             return ()
-        same = any(name.lower().endswith(head) for name in told.speaker)
-        return told.speaker if same or head in self._stand_ins else ()
+        return told.speaker if _closes(told.speaker, head) or head in self._stand_ins else ()
+
+
+def _closes(names: tuple[str, ...], words: str) -> bool:
+    """Whether one of the names ends with some words."""
+    return any(name.lower().endswith(words) for name in names)

@@ -1,10 +1,13 @@
 """Attribution frames: a source, and the stretch of a sentence that it answers for."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.model import Span
+
+_SHORT: Final = 4  # tokens from "but" to its verb of saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +51,22 @@ class Reach:
     def _turns_away(self, p: Parsed, i: int, after: int) -> bool:
         """Whether ", but" or ", and Rohan said" begins somebody else's words at token `i`."""
         s = p.sentence
-        if s.words[i - 1] not in {",", '"'} or s.tokens[i].name is not None:
+        if s.tokens[i].name is not None:
             return False
+        if s.words[i - 1] not in {",", '"'}:  # "but Rohan said"
+            return s.words[i] in self._turns and self._somebody_says(p, i, _SHORT)
         if '"' in s.words[after:i]:
             return False
         if s.words[i] in self._turns or self._goes_beyond(p, i):
             return True
-        if s.words[i] != "and":
-            return False
+        return s.words[i] == "and" and self._somebody_says(p, i, len(s))
+
+    def _somebody_says(self, p: Parsed, i: int, most: int) -> bool:
+        """Whether the next verb reports, behind a subject of at most so many tokens."""
         verb = next((g for g in p.groups if g.first > i), None)
-        return verb is not None and verb.verb.reports and verb.finite and verb.first - i > 1
+        if verb is None or not (verb.verb.reports and verb.finite):
+            return False
+        return 1 < verb.first - i <= most
 
     def _goes_beyond(self, p: Parsed, i: int) -> bool:
         """Whether the article goes on itself: ", where 300 are based", ", a day after a raid"."""

@@ -101,7 +101,9 @@ class References:
 
     def _token(self, s: Sentence, first: int, after: int, name: Name) -> Token:
         span = s.span_of(first, after)
-        told = Name(span.start, span.end, name.type, name.entity, name.entry, name.of, "reference")
+        nation = name.type is MentionType.NATIONALITY
+        kind = MentionType.COUNTRY if nation else name.type
+        told = Name(span.start, span.end, kind, name.entity, name.entry, name.of, "reference")
         return Token(span.start, span.end, s.words[after - 1], told)
 
     def _is_region(self, name: Name) -> bool:
