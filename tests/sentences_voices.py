@@ -72,7 +72,7 @@ VOICES: list[Case] = [
     ),
     (
         "Mali's air force said 20 jets were lost. The air force said 900 soldiers were hurt.",
-        *("900", {"source": "Malian Air Force"}),
+        *("900", {"source": "Mali's air force"}),
     ),
     (
         "Mali said it lost 20 tanks but Chad said 900 tanks were lost.",

@@ -79,6 +79,8 @@ class Forces:
             return False
         words = text[name.start : name.end].lower().split()
         after_number = text[name.start - 2 : name.start - 1].isdigit()
+        if name.rule == "owned" and words[-2:] == ["air", "force"]:
+            return after_number  # a body, though "force" may be counted
         return words[-1] in self._last or words[0] in self._first or after_number
 
     def _inside(self, text: str, name: Name) -> list[Name]:
