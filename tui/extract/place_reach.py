@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from tui.extract.context import LOST
 from tui.extract.governor import Governor
-from tui.extract.lexicon import Lexicon
+from tui.extract.lexicon import ING, Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.place_phrases import LOCATED
 from tui.extract.quantities import Figure
@@ -47,6 +47,8 @@ class PlaceReach:
             group = p.group_at[high]
             if group is not None and group.verb.reports and group.finite:
                 return Stretch(low, self._before_speaker(p, start, high))
+            if group is not None and group.first == high and self._is_effect(p, high, governors):
+                break
             own = any(g.group is group for g in governors) or self._is_joint(p, high)
             if (
                 group is not None
@@ -78,6 +80,13 @@ class PlaceReach:
         """Whether ", and" begins a clause with a subject of its own: ", and Bree hired 300"."""
         group = p.group_at[verb] if verb < len(p.sentence) else None
         return at < verb and group is not None and group.finite and group.first == verb
+
+    def _is_effect(self, p: Parsed, at: int, governors: Sequence[Governor]) -> bool:
+        """Whether it tells what a gift or a stock is good for: "has 300, giving Bree a shield"."""
+        group = p.group_at[at]
+        held = bool(governors) and governors[0].is_a("have", "supply", "pledge")
+        ing = group is not None and group.verb.form == ING and not group.finite
+        return held and ing and at > 0 and p.sentence.words[at - 1] == ","
 
     def _is_joint(self, p: Parsed, at: int) -> bool:
         """Whether a verb shares all with the one before it: "were killed or wounded in Bree"."""
