@@ -93,7 +93,7 @@ class Candidates:
         words = p.sentence.words
         if words[figure.numeral.first - 1 : figure.numeral.first] == ["how"]:
             return "a question"
-        if words[figure.after : figure.after + 2] == ["for", "every"]:
+        if words[figure.after : figure.after + 2] in (["for", "every"], ["to", "one"]):
             return "a ratio"
         return ""
 

@@ -47,6 +47,8 @@ class Clauses:
         nominal = self._nominals.of(p, figure)
         if nominal is not None:
             return [nominal, *([left] if left else []), *right]
+        if left is not None and right and self._is_next_passive(p, left, figure):
+            return right  # "20 were hurt and three wagons seized"
         if left is None or not right:
             return [*([left] if left else []), *right]
         return self._ordered(p, figure, left, right)
@@ -57,6 +59,13 @@ class Clauses:
         free = at >= 0 and p.figure_at[at] is None and p.group_at[at] is None
         noun = free and (words[at].isalpha() or p.sentence.tokens[at].name is not None)
         return noun and p.sentence.word(figure.after) != ","
+
+    def _is_next_passive(self, p: Parsed, left: Governor, figure: Figure) -> bool:
+        """Whether the phrase begins a clause like the passive one before: no object of its verb."""
+        passive = left.group is not None and left.group.passive and left.group.finite
+        joined = p.sentence.words[left.after : figure.first] in (["and"], [","], [",", "and"])
+        own = p.group_at[figure.after] if figure.after < len(p.sentence) else None
+        return passive and joined and own is not None and own.passive
 
     def _is_whole(self, p: Parsed, figure: Figure) -> bool:
         """Whether the clause opens with the whole of which another number tells a part."""

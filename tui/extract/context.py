@@ -19,6 +19,7 @@ _BEFORE: Final = re.compile(r"(\w{1,12})\s(?:[Tt]he\s)?\Z")
 _INSET: Final = 6  # characters from a comma past "the"
 _SPEAKER: Final = 60  # characters, and words, from a name to its verb of saying
 _SPEAKER_WORDS: Final = 3
+_BAND: Final = 3  # as good as so many namings of a state
 _LOOK_BACK: Final = 18
 _JOINTS: Final = frozenset({"and", "the", "&", ":", "#", "##", "###", "-", "\u2022", "*", "**"})
 _GIFT: Final = 40  # characters between a gift and the name behind "for"
@@ -30,7 +31,7 @@ _TO: Final = (" to ", " for ", " to the ", " for the ")
 class Told:
     """The running record of one article: who was spoken of last, who owned what.
 
-    `cast` counts the parties of the whole article, `actors` those of what has been read.
+    `cast` counts the parties of the whole article, `outlaws` are those that are armed groups.
     `subject_at` is the offset where the subject was named, -1 while there is none. `named` is
     the last party and where. `aided` tells who was last said to be given something, by a noun of
     `gifts`, and at what offset. `heading` are the parties that a line above names and nothing
@@ -41,6 +42,7 @@ class Told:
     cast: Counter[str] = field(default_factory=Counter)
     asides: frozenset[str] = frozenset()
     gifts: frozenset[str] = frozenset()
+    outlaws: frozenset[str] = frozenset()
     reports: frozenset[str] = frozenset()
     aided: tuple[str, int] = ("", -1)
     person: Name | None = None
@@ -54,7 +56,6 @@ class Told:
     alliance: str | None = None
     speaker: tuple[str, ...] = ()
     claims: list[Claim] = field(default_factory=list)
-    actors: Counter[str] = field(default_factory=Counter)
     bands: set[str] = field(default_factory=set)
 
     def hear(self, text: str, span: Span, names: Sequence[Name]) -> None:
@@ -65,7 +66,6 @@ class Told:
             who = self.owners.party(name)
             if who is None:
                 continue
-            self.actors[who] += 1
             if self._is_aided(text, name):
                 self.aided = (who, name.start)
             if self.owners.is_alliance(name):
@@ -124,13 +124,11 @@ class Told:
         )
 
     def opponent(self, of: str) -> str | None:
-        """The other party: the band that is named most, for a band the state that is."""
-        bands = [(self.actors[who], who) for who in self.bands if who != of]
-        if bands and of not in self.bands:
-            return max(bands)[1]
-        others = [(n, who) for who, n in self.actors.items() if who != of]
-        others = others or [(n, who) for who, n in self.cast.items() if who != of]
-        return max(others)[1] if others else None
+        """The other party: the one that the article names most, for a state rather a band."""
+        others = {who: count for who, count in self.cast.items() if who != of}
+        if of not in self.outlaws:
+            others |= {who: _BAND * others[who] for who in self.outlaws if who in others}
+        return max(others, key=lambda who: (others[who], who)) if others else None
 
     def _remember(self, name: Name) -> None:
         if name.type is MentionType.PERSON:

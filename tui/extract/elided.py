@@ -102,14 +102,15 @@ class Elided:
     def _force_of(self, p: Parsed, figure: Figure) -> Counted | None:
         """As in "a residual force of a few hundred"."""
         words, of = p.sentence.words, figure.first - 1
-        if of < 1 or words[of] != "of" or words[of - 1] not in self._of_people:
+        noun = of - 2 if of > 1 and words[of - 1] == '"' else of - 1
+        if of < 1 or words[of] != "of" or words[noun] not in self._of_people:
             return None
-        first = of - 1
+        first = noun
         while first > 0 and of - first < _NAME and self._describes(p, first - 1):
             first -= 1
-        item = " ".join(words[first:of])
+        item = " ".join(words[first : noun + 1])
         counted = self._lent_noun(figure, item, Category.PERSONNEL)
-        return replace(counted, owners=self._owners_before(p, of - 1), military=True)
+        return replace(counted, owners=self._owners_before(p, noun), military=True)
 
     def _describes(self, p: Parsed, i: int) -> bool:
         word = p.sentence.words[i]

@@ -15,6 +15,7 @@ _ROW: Final = frozenset({"and", "but", "or"})
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
 _ITS: Final = frozenset({"its", "their"})
 _WHO: Final = frozenset({"which", "who", "whose"})
+_MOST: Final = 4  # names that commas join before "and"
 _AGENT_REACH: Final = 12
 _NEAR: Final = 4
 
@@ -145,8 +146,21 @@ class Parties:
         if joined and one is not None and other is not None and one.type is other.type:
             partner = told.owners.of(other)
             if partner and partner != who and not self.asides.is_aside(p, i - 2):
-                return Party((partner, who), s.span_of(i - 2, i + 1))
+                first = self._first_of_row(p, i - 2)
+                row = [told.owners.of(s.tokens[j].name) for j in range(first, i, 2)]
+                return Party((*filter(None, row), who), s.span_of(first, i + 1))
         return Party((who,), s.span_of(i, i + 1))
+
+    def _first_of_row(self, p: Parsed, i: int) -> int:
+        """Where the names begin that commas join to the one at token `i`: "Arnor, Rohan and"."""
+        s = p.sentence
+        kind = s.tokens[i].name
+        for _ in range(_MOST):
+            before = s.tokens[i - 2].name if i > 1 and s.words[i - 1] == "," else None
+            if before is None or kind is None or before.type is not kind.type:
+                return i
+            i -= 2
+        return i
 
     def _is_part(self, p: Parsed, i: int) -> bool:
         """As in "a third of Arnor and Rohan": behind an "of" that follows no body."""

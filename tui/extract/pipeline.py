@@ -53,7 +53,7 @@ class Extractor:
     def read(self, article: Article) -> Reading:
         """Everything that the article names and claims. Never fails, whatever the text."""
         page = self._page(article)
-        told = Told(self._owners, page.cast, self._asides, self._gifts, reports=self._reports)
+        told = self._told(page)
         claims: list[Claim] = []
         passed: list[PassedOver] = []
         figures: list[Mention] = []
@@ -70,6 +70,18 @@ class Extractor:
         mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
         return Reading(article, tuple(mentions), tuple(owned_later(claims)), tuple(passed))
+
+    def _told(self, page: Page) -> Told:
+        """The record of an article of which nothing has been read yet."""
+        outlaws = frozenset(name.entity for name in page.names if self._owners.is_band(name))
+        return Told(
+            self._owners,
+            page.cast,
+            self._asides,
+            self._gifts,
+            outlaws=outlaws,
+            reports=self._reports,
+        )
 
     def _page(self, article: Article) -> Page:
         """The article cut into sentences, with every name and date that it holds."""

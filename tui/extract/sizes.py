@@ -59,6 +59,8 @@ class Sizes:
         if at < 0:
             return None
         force = self._force(s.tokens[at], after, at)
+        if force is not None and not force.owners:
+            force = replace(force, owners=_owners(s, at))
         return (force, after + int(is_strong)) if force is not None else None
 
     def _force(self, token: Token, after: int, at: int) -> Counted | None:
@@ -75,3 +77,10 @@ class Sizes:
 def _is_armed(name: Name) -> bool:
     """Whether it is an army or an armed group."""
     return name.entry is not None and name.entry.kind in _ARMED
+
+
+def _owners(s: Sentence, noun: int) -> tuple[Name, ...]:
+    """Whose force it is: the name before "'s army", "'s own army"."""
+    at = noun - 1 - (noun > 0 and s.words[noun - 1] == "own")
+    name = s.tokens[at - 1].name if at > 0 and s.words[at] == "'s" else None
+    return (name,) if name is not None else ()

@@ -45,7 +45,9 @@ class StatusPhrases:
         for k, word in enumerate(plain):
             for phrase, doing in self._phrases.get(word, ()):
                 end = k + len(phrase)
-                if plain[k:end] == list(phrase) and not _leads_to(words, kept[end:], figure):
+                if plain[k:end] != list(phrase) or _leads_to(words, kept[end:], figure):
+                    continue
+                if kept[k] or words[kept[end - 1] + 1] != ",":  # no "On the ground, ..."
                     return doing, p.sentence.span_of(kept[k], kept[k + len(phrase) - 1] + 1)
         return self._into_drills(p, figure)
 
