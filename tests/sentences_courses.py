@@ -62,6 +62,15 @@ YIELDED: list[Case] = [
 ]
 CLAUSES: list[Case] = [
     (
+        "Twenty Malian soldiers were hurt and three armoured vehicles seized.",
+        *("three", {"status": "captured"}),
+    ),
+    ("Russian troops numbering some 50,000 are massing.", "50,000", {"status": "massed"}),
+    (
+        "On the ground, Ukraine lost 300 soldiers.",
+        *("300", {"status": "killed"}),
+    ),
+    (
         "Of the 900 soldiers sent to Goma last autumn, about 40 have been killed.",
         *("900", {"status": "moving"}),
     ),

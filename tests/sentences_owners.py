@@ -129,6 +129,7 @@ TITLES: list[Case] = [
     ),
 ]
 NOBODY: list[Case] = [
+    ("China is near. India has taken delivery of five Rafales.", "five", {"actors": ()}),
     ("Egypt is worried. At least 23 militiamen died in Tripoli.", "23", {"actors": ()}),
     (
         "Norway gave six jets and Denmark 19 jets. Ukraine has received 20 jets so far.",
@@ -145,6 +146,15 @@ NOBODY: list[Case] = [
     ),
 ]
 CLAUSES: list[Case] = [
+    (
+        "Chad, Niger and Cameroon have around 8,700 soldiers.",
+        *("8,700", {"actors": ("Cameroon", "Chad", "Niger")}),
+    ),
+    (
+        "India will buy 33 jets from Russia: 21 MiG-29s and 12 Su-30s.",
+        *("21", {"actors": ("Russia",)}),
+    ),
+    ("Abkhazia's own army, 2,000 strong, is on alert.", "2,000", {"actors": ("Abkhazia",)}),
     (
         "Togo wants the 350 soldiers whom France keeps in Lome to go.",
         "350",
@@ -175,6 +185,10 @@ CLAUSES: list[Case] = [
     ),
 ]
 LOSERS: list[Case] = [
+    (
+        "MANAMA, Bahrain (AP) - The USS Laboon shot down 14 drones. The Houthis fired them.",
+        *("14", {"actors": ("Houthis",)}),
+    ),
     ("Hamas claims to hold dozens of Israeli soldiers captive.", "dozens", {"status": "captured"}),
     (
         "Hezbollah shot at Israel; the Israeli army answered and killed four of its fighters.",

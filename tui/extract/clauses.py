@@ -47,8 +47,8 @@ class Clauses:
         nominal = self._nominals.of(p, figure)
         if nominal is not None:
             return [nominal, *([left] if left else []), *right]
-        if left is not None and right and self._is_next_passive(p, left, figure):
-            return right  # "20 were hurt and three wagons seized"
+        if left is not None and right and self._is_idle(p, left, figure):
+            return right
         if left is None or not right:
             return [*([left] if left else []), *right]
         return self._ordered(p, figure, left, right)
@@ -60,8 +60,13 @@ class Clauses:
         noun = free and (words[at].isalpha() or p.sentence.tokens[at].name is not None)
         return noun and p.sentence.word(figure.after) != ","
 
-    def _is_next_passive(self, p: Parsed, left: Governor, figure: Figure) -> bool:
-        """Whether the phrase begins a clause like the passive one before: no object of its verb."""
+    def _is_idle(self, p: Parsed, left: Governor, figure: Figure) -> bool:
+        """Whether the verb before has no say where one behind has: it is passive, or counts.
+
+        As in "20 were hurt and three wagons seized", "riders numbering 300 are massing".
+        """
+        if left.lemma == "number":
+            return not _is_finite(left)
         passive = left.group is not None and left.group.passive and left.group.finite
         joined = p.sentence.words[left.after : figure.first] in (["and"], [","], [",", "and"])
         own = p.group_at[figure.after] if figure.after < len(p.sentence) else None
@@ -120,3 +125,7 @@ class Clauses:
             return True
         listed = any(p.figure_at[i] for i in range(left.after, figure.first))
         return not listed and bool({",", '"'} & set(between))
+
+
+def _is_finite(governor: Governor) -> bool:
+    return governor.group is not None and governor.group.finite

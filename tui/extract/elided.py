@@ -79,6 +79,8 @@ class Elided:
         label = s.said(s.tokens[figure.first - 1])[:1].isupper() and figure.first > 1
         if plain and low < _SMALL and label and s.tokens[figure.first - 1].name is None:
             return True
+        if s.words[figure.after : figure.after + 2] == ["to", "one"]:
+            return True
         if s.word(figure.after) == "of" and s.word(figure.after + 1) in _WHOSE:
             return True  # "from 30 of its posts"
         ends = s.words[figure.after : figure.after + 1] in (["."], [","], ['"'], [])

@@ -11,7 +11,7 @@ from tui.model import Category
 
 _DEFINITE: Final = frozenset({"the", "these", "those"})
 _MACHINES: Final = frozenset({Category.AIR, Category.NAVAL, Category.GROUND})
-_JOINTS: Final = ([","], ["and"], [",", "and"], [":"], ["("])
+_JOINTS: Final = ([","], ["and"], [",", "and"], ["("])
 _CLOSE: Final = 100  # characters; farther back a claim is another matter
 
 
@@ -36,7 +36,7 @@ class ToldOwners:
         listed = bool({"including", "among"} & set(between))
         lent = _is_lent(a.figure) and ";" not in between
         whole = any(" ".join(between).endswith(lead) for lead in self._besides)
-        joined = between in _JOINTS or between[:1] == ["of"]
+        joined = between in _JOINTS or between[:1] == ["of"] or between[-1:] == [":"]
         return (last.actors, last.span) if listed or lent or joined or whole else None
 
     def _names_another(self, a: Asked, first: int, after: int) -> bool:

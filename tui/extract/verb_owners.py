@@ -7,6 +7,7 @@ from tui.extract.losers import LOSSES, Losers
 from tui.extract.parse import Parsed
 from tui.extract.parties import Parties
 from tui.extract.quantities import Figure
+from tui.extract.taking import Taking
 from tui.extract.watching import Watching
 from tui.model import Span
 
@@ -18,7 +19,7 @@ class VerbOwners:
     """Reads the subject, agent or giver of a governing verb."""
 
     def __init__(self, lexicon: Lexicon, parties: Parties, losers: Losers) -> None:
-        self._takers = lexicon.takers
+        self._taking = Taking(lexicon)
         self._no_owner = lexicon.owners["no_owner"]
         self._watching = Watching(lexicon)
         self._captives = lexicon.status_words["captives"]
@@ -28,6 +29,8 @@ class VerbOwners:
 
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Found | None:
         """The owners by the governors in their order; None where no verb tells."""
+        if governors and self._taking.is_by(p, governors[0]):
+            return self._giver(p, governors[0], told)
         for governor in governors:
             if governor.lemma in self._no_owner:
                 continue
@@ -64,8 +67,6 @@ class VerbOwners:
         passive = governor.group is not None and governor.group.passive
         if passive and governor.is_a("supply", "pledge"):
             return self._agent(p, governor, told)  # "was given 14 tanks by Arnor"
-        if governor.lemma in self._takers:
-            return self._giver(p, governor, told)
         return self._doer(p, governor, told) if self._owns_object(p, figure, governor) else None
 
     def _owns_object(self, p: Parsed, figure: Figure, governor: Governor) -> bool:

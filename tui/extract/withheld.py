@@ -3,6 +3,7 @@
 from tui.extract.asked import Asked
 from tui.extract.lexicon import Lexicon
 from tui.extract.losers import LOSSES
+from tui.extract.taking import Taking
 from tui.extract.watching import Watching
 from tui.model import Category
 
@@ -12,7 +13,7 @@ class Withheld:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._watching = Watching(lexicon)
-        self._takers = lexicon.takers
+        self._taking = Taking(lexicon)
         self._unbound = lexicon.owners["unbound"]
         self._captured = lexicon.owners["captured"]
 
@@ -29,7 +30,7 @@ class Withheld:
 
     def taken(self, a: Asked) -> bool:
         """As in "Arnor received 300 bows": those who get arms have them from somebody else."""
-        return bool(a.governors) and a.governors[0].lemma in self._takers
+        return bool(a.governors) and self._taking.is_by(a.p, a.governors[0])
 
     def watched(self, a: Asked) -> bool:
         """As in "Arnor counted nine ships": those who watch forces do not own them."""

@@ -1,0 +1,24 @@
+"""Whether what is counted is got from somebody else: "Arnor received 300 bows"."""
+
+from typing import Final
+
+from tui.extract.governor import Governor, Part
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+
+_TAKE: Final = frozenset({"take", "takes", "took", "taken", "taking"})
+
+
+class Taking:
+    """Knows the verbs and nouns of those who get arms and do not give them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._verbs = lexicon.takers
+        self._nouns = lexicon.owners["purchases"]
+
+    def is_by(self, p: Parsed, governor: Governor) -> bool:
+        """Whether the subject of `governor` takes: "bought", "took delivery of", "purchase of"."""
+        if governor.part is not Part.NOMINAL:
+            return governor.lemma in self._verbs
+        words, noun = p.sentence.words, governor.first
+        return words[noun] in self._nouns or (noun > 0 and words[noun - 1] in _TAKE)
