@@ -29,6 +29,10 @@ PLANS: list[Case] = [
         "Togo lost 12 soldiers. Ghana's defence ministry said 700 more troops will be sent.",
         *("700 more troops", {"actors": ("Ghana",)}),
     ),
+    (
+        "Kenya has 90 tanks. Robert Fico said his government was willing to send 20 tanks.",
+        *("20 tanks", {"actors": ("Slovakia",)}),
+    ),
 ]
 BARE: list[Case] = [
     (

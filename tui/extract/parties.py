@@ -13,7 +13,7 @@ from tui.model import MentionType, Span
 
 _ROW: Final = frozenset({"and", "but", "or"})
 _IT: Final = frozenset({"it", "they", "he", "she", "we"})
-_ITS: Final = frozenset({"its", "their"})
+_ITS: Final = frozenset({"its", "their", "his", "her"})
 _WHO: Final = frozenset({"which", "who", "whose"})
 _MOST: Final = 4  # names that commas join before "and"
 _AGENT_REACH: Final = 12

@@ -66,7 +66,7 @@ class ToldOwners:
         if (beside := self._beside(a)) is not None:
             return beside
         same = a.told.owner_of_number(counted.category, a.figure.quantity)
-        if same is None and (_is_definite(a) or a.told.has_one_owner(counted.category)):
+        if same is None and a.told.has_one_owner(counted.category):
             same = a.told.owner_of(counted.category, counted.item)
         if self._withheld.taken(a) and self._is_given_by_many(a, counted.category):
             return None
@@ -78,7 +78,7 @@ class ToldOwners:
         if counted is None or counted.category is None:
             return None
         same = a.told.owner_of(counted.category, counted.item)
-        newer = same is not None and a.told.subject_at > same.sentence.end
+        newer = same is not None and a.told.subject_at > same.sentence.end and not _is_definite(a)
         if same is None or newer or self._withheld.taken(a):
             return None
         return same.actors[:1], same.span
