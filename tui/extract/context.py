@@ -21,6 +21,7 @@ _SPEAKER: Final = 60  # characters, and words, from a name to its verb of saying
 _SPEAKER_WORDS: Final = 3
 _BAND: Final = 3  # as good as so many namings of a state
 _LOOK_BACK: Final = 18
+_HEADING: Final = 90  # characters of the longest line that is one
 _JOINTS: Final = frozenset({"and", "the", "&", ":", "#", "##", "###", "-", "\u2022", "*", "**"})
 _GIFT: Final = 40  # characters between a gift and the name behind "for"
 _GIFT_WORDS: Final = 5
@@ -162,6 +163,8 @@ class Told:
 
 def _is_heading(text: str, span: Span, names: Sequence[Name]) -> bool:
     """Whether a line names parties and nothing else: "Qatar and Kuwait"."""
+    if len(span) > _HEADING or text[span.end - 1] == ".":
+        return False
     rest, at = "", span.start
     for name in names:
         rest += text[at : max(at, name.start)]
