@@ -1,7 +1,6 @@
 """Sentences of several figures, of what is counted, of parts and changes, and of no figure."""
 
-import pytest
-from sentences import about, exact, misread, vague
+from sentences import about, exact, vague
 
 from tui.model import Basis, Category
 
@@ -46,10 +45,7 @@ SEVERAL = [
     ("NATO has 3,000 troops in Poland and 1,000 in Romania.", exact(3_000), exact(1_000)),
     ("First 300 troops left Mali. The remaining 1,500 stay.", exact(300), exact(1_500)),
     ("Poland has 200 tanks, of which 50 are modern.", exact(200), exact(50)),
-    pytest.param(
-        ("A convoy of 40 trucks carried 300 soldiers.", exact(40), exact(300)),
-        marks=misread("trucks, convoys"),
-    ),
+    ("A convoy of 40 trucks carried 300 soldiers.", exact(40), exact(300)),
     (
         "Poland bought 250 tanks; 28 have arrived, and 90 will follow.",
         exact(250),

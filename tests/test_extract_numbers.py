@@ -1,12 +1,14 @@
 import pytest
 from sentences import claims, exact, only, that_says
 from sentences_figures import BASES, CATEGORIES, SEVERAL
+from sentences_found import AID, FALSE, FORMATIONS, LEFT_OUT, NATIONS, NOUNS
 from sentences_hedges import APPROXIMATE, RANGES, STACKED, VAGUE
 from sentences_no_figures import NO_FIGURES
 from sentences_numbers import EXACT, LOWER, UPPER
 
 from tui.model import Basis, Category, Quantity
 
+Found = tuple[str, *tuple[str, ...]]
 FRAME = "Poland has sent {} to the border."
 
 
@@ -99,6 +101,43 @@ def test_a_fraction_of_a_force_has_no_bounds(phrase: str) -> None:
 @pytest.mark.parametrize("sentence", NO_FIGURES)
 def test_other_numbers_are_left_alone(sentence: str) -> None:
     assert [claim.text for claim in claims(sentence)] == []
+
+
+def found_as_written(case: Found) -> None:
+    text, *expected = case
+    found = [claim.text for claim in claims(text)]
+    assert len(found) == len(expected), found
+    assert all(words in said for words, said in zip(expected, found, strict=True)), found
+
+
+@pytest.mark.parametrize("case", FORMATIONS)
+def test_one_formation_counts_where_it_does_something(case: Found) -> None:
+    found_as_written(case)
+
+
+@pytest.mark.parametrize("case", LEFT_OUT)
+def test_a_number_may_leave_out_a_noun_that_is_plain(case: Found) -> None:
+    found_as_written(case)
+
+
+@pytest.mark.parametrize("case", NATIONS)
+def test_people_of_a_nation_count_where_they_do_what_soldiers_do(case: Found) -> None:
+    found_as_written(case)
+
+
+@pytest.mark.parametrize("case", NOUNS)
+def test_a_doubtful_noun_counts_in_the_company_of_forces(case: Found) -> None:
+    found_as_written(case)
+
+
+@pytest.mark.parametrize("case", AID)
+def test_money_counts_where_it_is_military_aid(case: Found) -> None:
+    found_as_written(case)
+
+
+@pytest.mark.parametrize("case", FALSE)
+def test_ages_calls_and_clock_times_are_no_figures(case: Found) -> None:
+    found_as_written(case)
 
 
 @pytest.mark.parametrize(

@@ -1,23 +1,20 @@
 """Which number phrases count forces, and why the others do not."""
 
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from tui.extract.aid import Aid
+from tui.extract.clauses import Clauses
 from tui.extract.context import Told
+from tui.extract.doubtful import Doubtful, Setting
 from tui.extract.elided import Elided
+from tui.extract.formations import ARTICLES
 from tui.extract.inflect import singular
-from tui.extract.lexicon import Lexicon, Noun
+from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
 from tui.extract.quantities import Figure
-from tui.model import Category, Claim, MentionType, Status
-
-_ARMED: Final = frozenset({"armed_group", "military", "alliance"})
-_PASSAGE: Final = 400  # characters; as far back a claim makes a passage one about forces
-_NEAR: Final = 6  # tokens round a phrase in which civilians are meant by it
-_MEMBERS: Final = 5
-_LOST: Final = frozenset({Status.KILLED, Status.WOUNDED})
+from tui.model import Category, Claim, MentionType
 
 
 class Candidate(NamedTuple):
@@ -30,25 +27,22 @@ class Candidate(NamedTuple):
 class Candidates:
     """Decides phrase by phrase."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, clauses: Clauses) -> None:
+        self._doubtful = Doubtful(lexicon, clauses)
         self._elided = Elided(lexicon)
         self._aid = Aid(lexicon)
-        self._civilians = lexicon.civilians
         self._civil = lexicon.civil
+        self._shared = lexicon.passages["shared"]
         grammar = lexicon.grammar
         self._function = grammar["prepositions"] | grammar["conjunctions"] | grammar["relatives"]
-        words = lexicon.passages
-        self._forces = words["forces"]
-        self._bodies = words["bodies"]
-        self._civilian = words["civilian"]
 
     def of(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> Candidate:
         """The counted forces. `so_far` are the claims of the same sentence."""
         counted = figure.counted
         if figure.money:
-            return Candidate(self._aid.counted(p, figure), "money that is no military aid")
+            return Candidate(self._aid.counted(p, figure, told), "money that is no military aid")
         if counted is not None and counted.category is not None:
-            reason = self._fault(p, figure, counted, told, so_far)
+            reason = self._fault(Setting(p, figure, counted, told, so_far))
             return Candidate(None if reason else counted, reason)
         if counted is not None and figure.strong:
             return Candidate(replace(counted, category=Category.PERSONNEL, military=True))
@@ -56,6 +50,11 @@ class Candidates:
         if band is not None:
             return Candidate(band)
         if counted is not None and counted.item and not _only_owner(counted):
+            at = Setting(p, figure, counted, told, so_far)
+            fight = _is_nation(counted) and self._doubtful.does_a_deed(at)
+            if fight or (figure.numeral.part and counted.item in self._shared):
+                people = replace(counted, category=Category.PERSONNEL, military=True)
+                return Candidate(people)
             return Candidate(None, "counts no force")
         return Candidate(
             self._elided.counted(p, figure, told, so_far), "counts nothing that is named"
@@ -79,14 +78,13 @@ class Candidates:
         word = p.sentence.words[i]
         return word.isalpha() and p.group_at[i] is None and word not in self._function
 
-    def _fault(
-        self, p: Parsed, figure: Figure, counted: Counted, told: Told, so_far: list[Claim]
-    ) -> str:
+    def _fault(self, at: Setting) -> str:
         """Why the phrase is no claim; empty where it is one."""
         return (
-            self._fault_of_words(p, figure)
-            or self._fault_of_number(p, figure, counted)
-            or self._fault_of_noun(p, figure, counted, told, so_far)
+            self._fault_of_words(at.p, at.figure)
+            or self._fault_of_number(at.p, at.figure, at.counted)
+            or self._fault_of_noun(at)
+            or self._fault_of_article(at)
         )
 
     def _fault_of_words(self, p: Parsed, figure: Figure) -> str:
@@ -100,7 +98,7 @@ class Candidates:
     def _fault_of_number(self, p: Parsed, figure: Figure, counted: Counted) -> str:
         numeral, word = figure.numeral, p.sentence.words[figure.numeral.first]
         if numeral.exact and numeral.low == 1:
-            if word in {"a", "an"} and counted.category is not Category.FORMATION:
+            if word in ARTICLES and counted.category is not Category.FORMATION:
                 return "a single one"
             if counted.partitive and counted.category is Category.PERSONNEL:
                 return "one of several"
@@ -115,84 +113,29 @@ class Candidates:
             return "no loss"
         return ""
 
-    def _fault_of_noun(
-        self, p: Parsed, figure: Figure, counted: Counted, told: Told, so_far: list[Claim]
-    ) -> str:
-        noun = counted.noun
-        if noun is None:
-            return "civil" if self._civil & set(counted.item.split()) else ""
-        if noun.loss:
-            soldiers = self._military_loss(p, figure, counted, told)
-            return "" if soldiers else "losses that are not told to be soldiers"
-        fits = not noun.needs or self._needed(p, figure, noun, told, so_far)
-        return "" if fits else f"{noun.item}: not told to be of a force"
+    def _fault_of_article(self, at: Setting) -> str:
+        """One formation counts where it does something, is of a nation or of things."""
+        s, first = at.p.sentence, at.figure.numeral.first
+        if s.words[first] not in ARTICLES or at.figure.numeral.after != first + 1:
+            return ""
+        nations = (name.type is MentionType.NATIONALITY for name in at.counted.owners)
+        of_things = s.word(at.figure.after) == "of" and at.counted.noun is None
+        told = any(nations) or of_things
+        return (
+            "" if told or self._doubtful.acts(at) else "one formation, of no telling what it does"
+        )
 
-    def _needed(
-        self, p: Parsed, figure: Figure, noun: Noun, told: Told, so_far: list[Claim]
-    ) -> bool:
-        """Whether a doubtful noun ("300 men") is told to be of a force."""
-        if noun.needs == "body":
-            return self._of_a_force(p, figure)
-        counted = figure.counted
-        assert counted is not None
-        owned = any(n.entry is not None and n.entry.kind in _ARMED for n in counted.owners)
-        if counted.military or owned:
-            return True
-        if noun.needs == "number" and figure.numeral.vague:
-            return False
-        if noun.needs not in {"force", "number"} or self._civilians_near(p, figure):
-            return False
-        if self._force_named(p, figure):
-            return True
-        return not figure.numeral.vague and self._passage_of_forces(p, told, so_far)
-
-    def _passage_of_forces(self, p: Parsed, told: Told, so_far: list[Claim]) -> bool:
-        if so_far:
-            return True
-        last = told.claims[-1] if told.claims else None
-        return last is not None and p.sentence.span.start - last.sentence.end < _PASSAGE
-
-    def _civilians_near(self, p: Parsed, figure: Figure) -> bool:
-        near = p.sentence.words[max(0, figure.first - _NEAR) : figure.after + _NEAR]
-        return bool(self._civilians & set(near))
-
-    def _of_a_force(self, p: Parsed, figure: Figure) -> bool:
-        """As in "100 members of the brigade"."""
-        s = p.sentence
-        if s.words[figure.after : figure.after + 1] not in (["of"], ["from"]):
-            return False
-        for token in s.tokens[figure.after + 1 : figure.after + 1 + _MEMBERS]:
-            name = token.name
-            kind = name.entry.kind if name is not None and name.entry is not None else ""
-            if name is not None and name.type is MentionType.UNIT:
-                return True
-            if kind in _ARMED - {"alliance"} or (name is None and token.word in self._bodies):
-                return True
-        return False
-
-    def _military_loss(self, p: Parsed, figure: Figure, counted: Counted, told: Told) -> bool:
-        words = set(p.sentence.words)
-        if counted.military or counted.owners:
-            return not words & self._civilian
-        if words & self._civilians:
-            return False
-        before = any(claim.status in _LOST for claim in told.claims[-3:])
-        return before or self._force_named(p, figure)
-
-    def _force_named(self, p: Parsed, figure: Figure) -> bool:
-        """Whether the sentence names a force outside the phrase itself."""
-        for i, token in enumerate(p.sentence.tokens):
-            if figure.first <= i < figure.after:
-                continue
-            name = token.name
-            if name is None:
-                if token.word in self._forces:
-                    return True
-            elif name.type is MentionType.UNIT or (
-                name.entry is not None and name.entry.kind in _ARMED - {"alliance"}
-            ):
-                return True
-        return False
+    def _fault_of_noun(self, at: Setting) -> str:
+        noun = at.counted.noun
+        if noun is None or noun.category is not Category.PERSONNEL:
+            if self._civil & set(at.counted.item.split()):
+                return "civil"
+        elif noun.loss:
+            lost = self._doubtful.soldiers_lost(at)
+            return "" if lost else "losses that are not told to be soldiers"
+        if noun is None or self._doubtful.counts(at, noun):
+            return ""
+        return f"{noun.item}: not told to be of a force"
 
 
 def _is_plural(p: Parsed, counted: Counted) -> bool:
@@ -204,3 +147,10 @@ def _only_owner(counted: Counted) -> bool:
     """As in "1,400 Danish": an owner and no noun."""
     one = counted.after - counted.first <= 1
     return bool(counted.owners) and one and not counted.item.endswith("s")
+
+
+def _is_nation(counted: Counted) -> bool:
+    """As in "40,000 Danes": people of a nation, and no noun."""
+    people = counted.owners[-1:]
+    named = counted.head == counted.after - 1 and counted.item.endswith("s")
+    return named and any(name.type is MentionType.NATIONALITY for name in people)

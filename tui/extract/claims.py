@@ -59,8 +59,8 @@ class Claims:
     """Turns the number phrases of a sentence into claims."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._candidates = Candidates(lexicon)
         self._clauses = Clauses(lexicon)
+        self._candidates = Candidates(lexicon, self._clauses)
         self._actors = Actors(lexicon)
         self._statuses = Statuses(lexicon)
         self._places = Places(lexicon)
@@ -201,6 +201,7 @@ def _speak(figure: Figure, governors: list[Governor], counted: Counted) -> bool:
     few = figure.numeral.low is not None and figure.numeral.low <= _MOST_SPEAKERS
     verb = governors[0] if governors else None
     speak = verb is not None and verb.part is Part.SUBJECT and verb.reports and not verb.doing
+    speak = speak and all(governor.part is not Part.OBJECT for governor in governors)
     return few and speak and counted.category is Category.PERSONNEL
 
 

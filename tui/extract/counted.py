@@ -20,6 +20,8 @@ OWNERS: Final = frozenset(
     }
 )
 QUOTES: Final = frozenset("\"[]'")
+_LONGEST_MODEL: Final = 7  # tokens of "F/A-18E" and the like
+_LONG_DASHES: Final = frozenset("\u2014\u2015")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,38 @@ class Counted:
     pronoun: int | None = None
     partitive: bool = False
     mixed: bool = False
+
+
+def is_hyphen(s: Sentence, at: int) -> bool:
+    """Whether token `at` joins words as in "anti-tank"; a dash between clauses does not."""
+    if s.word(at) != "-":
+        return False
+    token = s.tokens[at]
+    doubled = "-" in (s.glued(at + 1), s.words[at - 1] if at and s.glued(at) else "")
+    apart = not s.glued(at) and not s.glued(at + 1)
+    return not doubled and not apart and s.said(token) not in _LONG_DASHES
+
+
+def designation(s: Sentence, at: int) -> int:
+    """Where the model named at token `at` by letters and digits ends: "PX-20", "3B7K"; else `at`.
+
+    Its letters are large, and no space stands inside.
+    """
+    end, letters, digits = at, False, False
+    while end < len(s.words) and end - at < _LONGEST_MODEL and not s.is_named(end):
+        word = s.words[end]
+        if end > at and not s.glued(end):
+            break
+        if word.isalpha():
+            if not s.said(s.tokens[end]).isupper():
+                break
+            letters = True
+        elif word[0].isdecimal():
+            digits = True
+        elif not is_hyphen(s, end):
+            break
+        end += 1
+    return end if letters and digits else at
 
 
 def is_echelon(token: Token) -> bool:

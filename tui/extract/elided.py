@@ -3,7 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
+from tui.extract.bare import HARM, Bare, has_owner
 from tui.extract.context import Told
+from tui.extract.counted import is_echelon
 from tui.extract.inflect import singular
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
@@ -15,12 +17,13 @@ from tui.model import Category, Claim, MentionType
 _MANY: Final = 3000  # so many can only be people
 _REACH: Final = 30  # tokens back to the noun that the number lends
 _FAR: Final = 300  # characters back to the last claim, where a verb follows
+_FARTHEST: Final = 600  # where "of them" follows
 _SHORT: Final = 60  # and where none does
 _CLAIMS: Final = 6
-_SMALL: Final = 1000
-_YEARS: Final = range(1900, 2101)
-_WHOSE: Final = frozenset({"its", "their", "his", "her", "our"})
 _NAME: Final = 6  # words of "a residual counter-terrorist force of"
+_SOLDIER: Final = "soldier"
+_ONE: Final = frozenset({"a", "an", "one", "another"})
+_STEPS: Final = frozenset({"to", "from", "by"})
 _OWNERS: Final = frozenset({MentionType.NATIONALITY, MentionType.COUNTRY, MentionType.ORG})
 
 
@@ -29,19 +32,22 @@ class Elided:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.passages
+        self._bare = Bare(lexicon)
         self._nouns = lexicon.nouns
         self._civilians = lexicon.civilians
-        self._prepositions = lexicon.grammar["prepositions"]
-        self._loose = self._prepositions - {"to", "at", "of", "by", "from"}
         self._of_people = words["of_people"]
-        self._after = words["after_bare"]
-        self._never_after = words["never_after"]
+        self._totals = words["totals"]
+        self._prepositions = lexicon.grammar["prepositions"]
+        self._mass = lexicon.counting_words["mass"]
+        self._in_uniform = [p.split() for p in sorted(lexicon.counting_words["in_uniform"])]
+        self._times = lexicon.counting_words["times"]
+        self._rising = lexicon.counting_words["rising"]
         self._compared = lexicon.owners["compared"]
-        self._measuring = lexicon.owners["measured"]
+        self._measuring = lexicon.owners["measured"] - lexicon.counting_words["carriers"]
 
     def counted(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> Counted | None:
         """What the number counts; None where no noun is plain. `so_far`: of the same sentence."""
-        if not self._is_bare(p, figure):
+        if not self._bare.has(p, figure, listed=bool(so_far)):
             return None
         force = self._force_of(p, figure)
         if force is not None:
@@ -49,70 +55,21 @@ class Elided:
         near, decided = self._in_sentence(p, figure, so_far)
         return near if decided else self._told_before(p, figure, told)
 
-    # -- whether it may stand for a noun phrase -------------------------------------------------
-    def _is_bare(self, p: Parsed, figure: Figure) -> bool:
-        numeral = figure.numeral
-        if figure.of_them:
-            alone = numeral.exact and numeral.low == 1
-            verb = figure.after < len(p.sentence) and p.group_at[figure.after] is not None
-            return not alone and (not numeral.part or verb or numeral.share == 0.5)  # noqa: PLR2004  # "half of them" counts without a verb
-        if numeral.part or numeral.low is None or (numeral.exact and numeral.low <= 1):
-            return False
-        return not self._is_something_else(p, figure) and self._stands_alone(p, figure)
-
-    def _is_something_else(self, p: Parsed, figure: Figure) -> bool:
-        """A year, an age, a label ("Finger 8"), a number behind a loose preposition."""
-        s, numeral = p.sentence, figure.numeral
-        low = numeral.low or 0
-        plain = numeral.digits and numeral.exact and numeral.after - numeral.first == 1
-        if plain and low in _YEARS and "," not in s.words[numeral.first]:
-            return True
-        if figure.first == 0:
-            return False
-        before = s.words[figure.first - 1]
-        if before in {"#", "/", "-"}:
-            return True
-        if before == "," and figure.first > 1:
-            person = s.tokens[figure.first - 2].name
-            if person is not None and person.type is MentionType.PERSON:
-                return True
-        label = s.said(s.tokens[figure.first - 1])[:1].isupper() and figure.first > 1
-        if plain and low < _SMALL and label and s.tokens[figure.first - 1].name is None:
-            return True
-        if s.words[figure.after : figure.after + 2] == ["to", "one"]:
-            return True
-        if s.word(figure.after) == "of" and s.word(figure.after + 1) in _WHOSE:
-            return True  # "from 30 of its posts"
-        ends = s.words[figure.after : figure.after + 1] in (["."], [","], ['"'], [])
-        return before in self._loose and ends and low < _SMALL
-
-    def _stands_alone(self, p: Parsed, figure: Figure) -> bool:
-        """Whether what follows is no noun that the number would count."""
-        s, at = p.sentence, figure.after
-        if at >= len(s):
-            return True
-        follow = s.tokens[at]
-        if p.group_at[at] is not None or follow.date is not None:
-            return True
-        if follow.name is not None or follow.word in self._never_after:
-            return False
-        word = follow.word
-        known = word in self._prepositions or word in self._after or word.endswith("ed")
-        return known or not word[:1].isalpha()
-
-    # -- what it counts -------------------------------------------------------------------------
     def _force_of(self, p: Parsed, figure: Figure) -> Counted | None:
-        """As in "a residual force of a few hundred"."""
+        """As in "a residual force of a few hundred", "20,000 under arms"."""
         words, of = p.sentence.words, figure.first - 1
-        noun = of - 2 if of > 1 and words[of - 1] == '"' else of - 1
-        if of < 1 or words[of] != "of" or words[noun] not in self._of_people:
+        if any(p.sentence.has(phrase, figure.after) for phrase in self._in_uniform):
+            return replace(self._lent_noun(figure, _SOLDIER, Category.PERSONNEL), military=True)
+        if of < 1 or words[of] != "of":
             return None
-        first = noun
+        if words[of - 1] not in self._of_people and not is_echelon(p.sentence.tokens[of - 1]):
+            return None
+        first = of - 1
         while first > 0 and of - first < _NAME and self._describes(p, first - 1):
             first -= 1
-        item = " ".join(words[first : noun + 1])
+        item = " ".join(words[first:of])
         counted = self._lent_noun(figure, item, Category.PERSONNEL)
-        return replace(counted, owners=self._owners_before(p, noun), military=True)
+        return replace(counted, owners=self._owners_before(p, of - 1), military=True)
 
     def _describes(self, p: Parsed, i: int) -> bool:
         word = p.sentence.words[i]
@@ -126,19 +83,44 @@ class Elided:
             plain, decided = self._plain(p, figure)
             if plain is not None:
                 return plain, decided
-        accepted = {claim.span.start for claim in so_far}
+        total = self._total_of(p, figure)
+        if total is not None:
+            return total, True
+        said = {claim.span.start: claim for claim in so_far if claim.category is not Category.AID}
         for other in reversed(p.figures):
-            if other.first >= figure.first or other.money or other.counted is None:
+            if other.first >= figure.first or other.money:
                 continue
-            counted = other.counted
-            claimed = p.sentence.tokens[other.first].start in accepted
-            if counted.category is not None and (claimed or counted.noun is None):
-                return replace(
-                    self._lent_noun(figure, counted.item, counted.category), noun=counted.noun
-                ), True
-            if counted.item or counted.category is not None:
+            counted, claim = other.counted, said.get(p.sentence.tokens[other.first].start)
+            if claim is not None:
+                lent = self._lent_noun(figure, claim.item, claim.category)
+                return replace(lent, noun=counted.noun if counted else None), True
+            if counted is None:
+                continue
+            if counted.category is not None and counted.noun is None:
+                return self._lent_noun(figure, counted.item, counted.category), True
+            if self._decides(p, other, counted, listed=bool(said)):
                 return None, True
         return self._plain(p, figure)
+
+    def _decides(self, p: Parsed, other: Figure, counted: Counted, *, listed: bool) -> bool:
+        """Whether a number of other things shows that this one counts them too.
+
+        Not so a span of time, nor what only stands behind a preposition where forces are `listed`:
+        "300 riders from six lands; in Bree only 40".
+        """
+        if counted.item in self._times:
+            return False
+        before = p.sentence.words[max(0, other.first - 1) : other.numeral.first]
+        aside = listed and not self._prepositions.isdisjoint(before)
+        return bool(counted.item or counted.category) and not aside
+
+    def _total_of(self, p: Parsed, figure: Figure) -> Counted | None:
+        """As in "bringing to 300 the number of soldiers killed"."""
+        words, at = p.sentence.words, figure.after
+        if words[at : at + 1] != ["the"] or p.sentence.word(at + 1) not in self._totals:
+            return None
+        within = range(at + 2, min(at + 2 + _NAME, len(words)))
+        return next((n for i in within if (n := self._plain_noun(p, i, figure))), None)
 
     def _is_measured(self, p: Parsed, figure: Figure) -> bool:
         """As in "the armed forces number 169,000", "put the toll at 45"."""
@@ -158,27 +140,33 @@ class Elided:
         return None, False
 
     def _plain_noun(self, p: Parsed, i: int, figure: Figure) -> Counted | None:
-        """A plural at token `i` that can be counted."""
+        """A plural at token `i` that can be counted; of people one, too: "a soldier"."""
         token = p.sentence.tokens[i]
         owners = self._owners_before(p, i)
+        plural = singular(token.word) != token.word or token.word in self._mass
         if token.name is not None:
             entry = token.name.entry
-            plural = singular(token.word) != token.word
             if entry is None or entry.category is None or not plural:
                 return None
             item = singular(token.word)
             return replace(self._lent_noun(figure, item, entry.category), owners=owners)
-        if token.word in self._measuring:
+        if token.word in self._measuring or (
+            token.word in self._of_people and self._rises(p, i, figure)
+        ):
             lent = self._lent_noun(figure, token.word, Category.PERSONNEL)
             return replace(lent, owners=owners, military=True)
+        if not plural and p.sentence.words[max(0, i - 1)] not in _ONE:
+            return None
         for words, noun in self._nouns.get(token.word, ()):
-            plural = singular(token.word) != token.word
-            if noun is None or not p.sentence.has(words, i) or not plural:
-                continue
-            if not noun.needs or noun.loss:
+            if noun is not None and p.sentence.has(words, i) and (not noun.needs or noun.loss):
                 lent = self._lent_noun(figure, noun.item, Category.PERSONNEL)
                 return replace(lent, noun=noun, owners=owners)
         return None
+
+    def _rises(self, p: Parsed, i: int, figure: Figure) -> bool:
+        """Whether what stands at token `i` rises to the number: "the reserve grew to 300"."""
+        words = p.sentence.words[i : figure.numeral.first]
+        return words[-1] in _STEPS and not self._rising.isdisjoint(words)
 
     def _owners_before(self, p: Parsed, i: int) -> tuple[Name, ...]:
         for token in reversed(p.sentence.tokens[max(0, i - 3) : i]):
@@ -193,7 +181,7 @@ class Elided:
         verb = figure.after < len(p.sentence) and p.group_at[figure.after] is not None
         if figure.numeral.vague and not (figure.of_them or verb):
             return None
-        if figure.first and p.sentence.words[figure.first - 1] in self._compared:
+        if self._is_compared(p, figure):
             return None
         if not told.claims or self._civilians & set(p.sentence.words):
             return None
@@ -201,10 +189,30 @@ class Elided:
         if (figure.numeral.low or 0) > _MANY:
             people = (c for c in reversed(told.claims[-_CLAIMS:]) if _is_people(c))
             last = next(people, last)
-        reach = _FAR if figure.of_them or verb else _SHORT
-        if p.sentence.span.start - last.sentence.end > reach or last.category is Category.AID:
+        near = p.sentence.span.start - last.sentence.end
+        if near > self._reach(p, figure, last) or last.category is Category.AID:
             return None
         return self._lent_noun(figure, last.item, last.category)
+
+    def _is_compared(self, p: Parsed, figure: Figure) -> bool:
+        """Whether the number stands against one of its own sentence, and not "Rohan with 900"."""
+        at = figure.first - 1
+        compares = at >= 0 and p.sentence.words[at] in self._compared
+        return compares and not has_owner(p, figure)
+
+    def _reach(self, p: Parsed, figure: Figure, last: Claim) -> int:
+        """How many characters back the last claim may lend its noun."""
+        if figure.of_them:
+            return _FARTHEST
+        many = (figure.numeral.low or 0) > _MANY and _is_people(last)
+        if many or (figure.after < len(p.sentence) and p.group_at[figure.after] is not None):
+            return _FAR
+        words = p.sentence.words[max(0, figure.first - _NAME) : figure.first]
+        if words[-1:] == ["to"] and not self._rising.isdisjoint(words):
+            return _FAR  # "cut its garrison to nine"
+        before = p.group_at[figure.first - 1] if figure.first else None
+        harms = before is not None and before.doing is not None and before.doing.object in HARM
+        return _FAR if before is not None and (not harms or last.status in HARM) else _SHORT
 
     def _lent_noun(self, figure: Figure, item: str, category: Category) -> Counted:
         at = figure.after

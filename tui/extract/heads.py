@@ -41,7 +41,7 @@ class Heads:
             if s.has(words, at):
                 if noun is None or (noun.loss and noun.item in self._done_to and not directly):
                     return None
-                return Head(at + len(words) - 1, Category.PERSONNEL, noun)
+                return Head(at + len(words) - 1, noun.category, noun)
         return None
 
     def within(self, s: Sentence, at: int, most: int, ends: frozenset[str]) -> bool:

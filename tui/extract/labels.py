@@ -9,6 +9,7 @@ from tui.extract.tokens import Sentence
 _YEARS: Final = range(1900, 2100)
 _YEAR_DIGITS: Final = 4
 _GLUE: Final = frozenset("-/:.")
+_NUMBER: Final = "number"
 _CLOCK: Final = frozenset(":/")
 
 
@@ -21,6 +22,9 @@ class Labels:
         self._titles_of_digits = words["titles"] | words["titles_of_digits"]
         self._measures = words["measures"]
         self._before_year = words["before_year"]
+        self._before_call = (lexicon.grammar["prepositions"] | lexicon.grammar["auxiliaries"]) - {
+            "to"
+        }
         self._verbs = lexicon.verbs
 
     def has(self, s: Sentence, n: Numeral) -> bool:
@@ -29,7 +33,7 @@ class Labels:
         if n.first and s.words[n.first - 1] in titles:
             return True
         glued = n.digits and (_is_glued(s, n.first) or self._is_year(s, n))
-        return glued or s.glued(n.after) in _CLOCK
+        return glued or s.glued(n.after) in _CLOCK or self._is_part(s, n)
 
     def is_title(self, s: Sentence, n: Numeral, first: int) -> bool:
         """Whether a number that counts nothing ends a name that no list has: "Finger 8"."""
@@ -47,6 +51,20 @@ class Labels:
         """Where the unit of measure at token `at` ends ("mm", "-litre"); None where none is."""
         unit = at + 1 if s.word(at) == "-" else at
         return unit + 1 if s.word(unit) in self._measures else None
+
+    def _is_part(self, s: Sentence, n: Numeral) -> bool:
+        """Whether large letters hang on the digits ("3B7K") or they end a call ("number 9")."""
+        if not n.digits:
+            return False
+        if s.glued(n.after).isalpha() and s.said(s.tokens[n.after]).isupper():
+            return s.words[n.after] not in self._measures
+        call = n.first - 1
+        return call >= 0 and s.words[call] == _NUMBER and (call == 0 or self._opens(s, call - 1))
+
+    def _opens(self, s: Sentence, at: int) -> bool:
+        """Whether a noun begins behind token `at`: "in number 10", not "soldiers number 10"."""
+        word = s.words[at]
+        return s.tokens[at].name is None and (not word.isalpha() or word in self._before_call)
 
     def _is_year(self, s: Sentence, n: Numeral) -> bool:
         """Whether the number is a year behind its preposition, never a round number."""

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-from tui.extract.inflect import plural
 from tui.extract.verb_table import verb_table
 from tui.extract.words import (
     BASE,
@@ -19,8 +18,10 @@ from tui.extract.words import (
     by_first_word,
     doing_of,
     grouped,
+    nouns_of,
     phrases,
 )
+from tui.model import Category
 from tui.vocabulary import Vocabulary
 
 __all__ = [
@@ -111,7 +112,7 @@ class Lexicon:
         sets = frozenset(self.numbers["sets"])
         of = {f"{noun} of" for noun in bare | sets}
         of |= {f"{word} {noun} of" for word in self.amounts["adjectives"] for noun in qualified}
-        return self.number_words - self.amounts["nouns"] - sets | of
+        return self.number_words - self.amounts["nouns"] - sets | of | {"a number of", "a company"}
 
     @cached_property
     def counting_words(self) -> Mapping[str, frozenset[str]]:
@@ -131,22 +132,25 @@ class Lexicon:
     # -- nouns ---------------------------------------------------------------------------------
     @cached_property
     def nouns(self) -> Grouped[Noun | None]:
-        """Nouns of people and losses by first word, longest first; None where no force is meant."""
-        found: dict[tuple[str, ...], Noun | None] = {}
-        personnel = self._words("personnel")
-        for section in ("losses", "nouns"):
-            for name, about in personnel[section].items():
-                noun = Noun(name, about.get("needs", ""), loss=section == "losses")
-                for spelling in (name, *about.get("also", (plural(name),))):
-                    found[tuple(spelling.replace("-", " - ").split())] = noun
-                for other in about.get("unless", ()):
-                    found.setdefault(tuple(other.split()), None)
-        return grouped(found.items(), 0)
+        """Nouns that may count forces by first word, longest first; None where none are meant."""
+        return nouns_of(self._words("personnel"), self._words("things")["nouns"])
+
+    @cached_property
+    def formations(self) -> frozenset[str]:
+        """The doubtful nouns for one formation: "company"."""
+        things = self._words("things")["nouns"].items()
+        return frozenset(n for n, about in things if about["category"] == Category.FORMATION)
+
+    @cached_property
+    def services(self) -> Mapping[str, frozenset[str]]:
+        """Words that tell of forces of a category, by its name: "navy" of ships."""
+        return {k: frozenset(v) for k, v in self._words("things")["services"].items()}
 
     @cached_property
     def counting(self) -> frozenset[str]:
         """The last words of the plurals of nouns that count people: "troops", "forces"."""
-        people = {w[-1] for rows in self.nouns.values() for w, noun in rows if noun is not None}
+        every = (row for rows in self.nouns.values() for row in rows)
+        people = {w[-1] for w, noun in every if noun and noun.category is Category.PERSONNEL}
         return frozenset((people - self.passages["collective"]) | self.passages["things"])
 
     @cached_property

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from tui.extract.counted import OWNERS, QUOTES
+from tui.extract.counted import OWNERS, QUOTES, designation, is_hyphen
 from tui.extract.heads import Heads
 from tui.extract.labels import Labels
 from tui.extract.lexicon import ING, PARTICIPLE, Lexicon, Verb
@@ -45,7 +45,9 @@ class Modifiers:
         if token.name is not None or word in QUOTES:
             return 1
         if word[0].isdecimal():
-            return self._measure(s, at)
+            return self._measure(s, at) or designation(s, at) - at
+        if (model := designation(s, at)) > at:
+            return model - at
         if not word.isalpha():
             return int(at > start and self._sign(s, at))
         return int(self._word(s, at, start))
@@ -68,7 +70,7 @@ class Modifiers:
         if word == "'s":
             return True
         if word == "-":
-            return s.glued(at + 1) != ""
+            return s.glued(at + 1) != "" and is_hyphen(s, at)
         if word == "&":
             return self._joins(s, at)
         return word == "," and self._lists(s, at)
@@ -77,9 +79,9 @@ class Modifiers:
         word = s.words[at]
         if word == "and":
             return at > start and self._joins(s, at)
-        if word == "other" or s.glued(at + 1) == "-":
-            return True
-        if at > start and s.words[at - 1] == "-" and s.glued(at):
+        if word == "other" or (s.glued(at + 1) == "-" and is_hyphen(s, at + 1)):
+            return word != "other" or s.word(at + 1) != "than"
+        if at > start and s.glued(at) and is_hyphen(s, at - 1):
             return True  # "burned-out"
         if word in self.stop or word in self._adverbs or word in self._numbers:
             return False
@@ -90,9 +92,14 @@ class Modifiers:
         word = s.words[at]
         if word not in self._verbs or word in self._actions:
             return True
+        if word.endswith("s") and at and self._is_many(s.words[at - 1]):
+            return True  # "12 states"
         if word not in self._modifying:
             return self._heads.within(s, at + 1, 1, self._ends)
         return self._heads.within(s, at + 1, _NEAR, self._ends) or self._is_noun(s, at + 1)
+
+    def _is_many(self, word: str) -> bool:
+        return (word[0].isdecimal() and word != "1") or (word in self._numbers and word != "one")
 
     def _is_noun(self, s: Sentence, at: int) -> bool:
         """Whether a plural stands at `at` that is no verb: "stranded sheep farmers"."""

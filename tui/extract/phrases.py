@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from tui.extract.counted import OWNERS, QUOTES, Counted, item
+from tui.extract.counted import OWNERS, QUOTES, Counted, designation, is_hyphen, item
 from tui.extract.heads import Head, Heads
 from tui.extract.labels import Labels
 from tui.extract.lexicon import Lexicon, Noun
@@ -125,8 +125,12 @@ class NounPhrases:
     def _step(self, s: Sentence, walk: _Walk, *, plain: bool) -> bool:
         """Take the next tokens into the phrase; False where it has ended."""
         at = walk.at
+        if _owns(s, at):
+            return False  # "the two armies' commanders"
         head = self._heads.at(s, at, directly=at == walk.start)
         if head is not None:
+            adjective = walk.head == at - 1 and s.words[at - 1] in self._military
+            walk.military = walk.military or adjective  # "army prisoners"
             walk.take_head(head)
             return walk.at < len(s.words) and self._goes_on(s, head.at, walk.at, plain=plain)
         if walk.head is not None and walk.category is not None:
@@ -138,9 +142,9 @@ class NounPhrases:
         if name is not None and name.type in OWNERS:
             if s.glued(at + 1) == "-" and s.word(at + 2) in self._not_owned:
                 walk.at += 3  # "Germany-based"
-            else:
-                walk.take_owner(s, name)
-            return True
+                return True
+            walk.take_owner(s, name)  # "Danes" are counted themselves
+            return name.type is not MentionType.NATIONALITY or not _ends_in_s(s.words[at])
         return self._modify(s, walk)
 
     def _modify(self, s: Sentence, walk: _Walk) -> bool:
@@ -184,7 +188,7 @@ class NounPhrases:
     def _goes_on(self, s: Sentence, head: int, at: int, *, plain: bool) -> bool:
         """Whether the phrase may go on behind a head: "missile" strikes, "tank" crews."""
         word = s.words[head]
-        if s.words[at] == "-" or (plain and not self._heads.is_plural(word)):
+        if is_hyphen(s, at) or (plain and not self._heads.is_plural(word)):
             return True
         if self._modifiers.goes_on(s, head, at):
             return True
@@ -196,7 +200,7 @@ class NounPhrases:
     def _extends(self, s: Sentence, head: int, at: int, *, plain: bool) -> bool:
         """Whether the word behind a head noun belongs to its phrase."""
         word = s.words[at]
-        if word == "-":
+        if is_hyphen(s, at) or designation(s, at) > at:
             return True
         follows = word.isalpha() and word not in self._modifiers.stop
         if not follows and s.tokens[at].name is not None:  # "captured Islamic State fighters"
@@ -210,6 +214,12 @@ class NounPhrases:
         before = s.words[walk.at - 1]
         plural = _ends_in_s(before) and self._heads.is_plural(before)
         return plural and s.words[walk.at] in self._verbs
+
+
+def _owns(s: Sentence, at: int) -> bool:
+    """Whether a plural before token `at` is a possessive: "armies'"."""
+    owner = s.words[at - 1] if s.glued(at) == "'" else ""
+    return _ends_in_s(owner) and s.tokens[at - 1].name is None and not s.glued(at + 1)
 
 
 def _ends_in_s(word: str) -> bool:

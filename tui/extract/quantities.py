@@ -1,12 +1,13 @@
 """Number phrases: hedges, number, and what is counted."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from tui.extract.counted import Counted
 from tui.extract.figures import Figure, basis, quantity
 from tui.extract.formations import Formations
 from tui.extract.hedges import CHANGE, NO_KINDS, PART, Hedges, Hedging, Kinds
+from tui.extract.inflect import singular
 from tui.extract.labels import Labels
 from tui.extract.lent import lent_nouns, named_losses
 from tui.extract.lexicon import Lexicon
@@ -18,9 +19,12 @@ from tui.extract.phrases import NounPhrases
 from tui.extract.ranges import Ranges
 from tui.extract.sizes import Sizes
 from tui.extract.tokens import Sentence
-from tui.model import Basis
+from tui.extract.wholes import Wholes
+from tui.model import Basis, Category
 
 __all__ = ["Figure", "Quantities"]
+
+_OTHERS: Final = "others"  # "three others" are of what was counted before
 
 
 class _Number(NamedTuple):
@@ -52,11 +56,11 @@ class Quantities:
         self._hedges = Hedges(lexicon)
         self._money = Money(lexicon)
         self._ranges = Ranges(lexicon, self._numerals, self._hedges)
-        self._formations = Formations(self._numerals, self._hedges)
+        self._formations = Formations(lexicon, self._numerals, self._hedges)
         self._openings = Openings(lexicon, self._numerals, self._labels)
         self._phrases = NounPhrases(lexicon, self._labels)
         self._sizes = Sizes(lexicon)
-        self._them = lexicon.counting_words["them"]
+        self._wholes = Wholes(lexicon)
         self._adding = lexicon.counting_words["adding"]
 
     def of(self, s: Sentence) -> list[Figure]:
@@ -88,37 +92,70 @@ class Quantities:
         core = full if full.part else numeral
         number = _Number(before.at, behind.at, core, full, kinds)
         if money is None:
-            return self._counting(s, number)
+            return self._of_many(s, numeral) or self._counting(s, number)
         amount = quantity(full, kinds)
         return Figure(before.at, behind.at, numeral, amount, Basis.TOTAL, None, money.code)
 
+    def _of_many(self, s: Sentence, n: Numeral) -> Figure | None:
+        """The figure of the whole of "one of 300 riders": the one alone is no force."""
+        whole = n.after + 1
+        if n.low != 1 or n.high != 1 or s.word(n.after) != "of" or s.is_named(whole):
+            return None
+        begins = s.word(whole) in self._numerals.starters or s.word(whole)[:1].isdecimal()
+        figure = self._at(s, whole) if begins else None
+        counted = figure.counted if figure is not None else None
+        is_people = counted is not None and counted.category in {None, Category.PERSONNEL}
+        return figure if is_people else None
+
     def _counting(self, s: Sentence, n: _Number) -> Figure | None:
         """The figure of a number that counts things; None for "most" of nothing told."""
-        if s.word(n.after) == "of" and s.word(n.after + 1) in self._them:
-            return n.of_them(n.after + 2)
-        measured = self._labels.measure(s, n.after)
-        if measured is not None:  # "40 km" counts no force
-            unit = Counted(n.after, measured, measured - 1, s.words[measured - 1])
-            return n.counting(unit, measured)
-        size_end = self._sizes.glued(s, n.after)
-        if size_end is not None:
-            return self._strong(s, n, size_end)
+        whole = self._without_noun(s, n)
+        if whole is not None:
+            return whole
         plain = not n.full.low == n.full.high == 1
         counted = self._phrases.after(s, self._openings.of(s, n.after, n.core), plain=plain)
+        if counted is not None and s.words[counted.head] == _OTHERS:
+            return n.counting(None, counted.after)
+        if counted is not None and self._is_verb(s, n, counted):
+            counted = None
         if counted is None or counted.category is None:
             force = self._sizes.before(s, n.first, n.after)
             if force is not None:
                 return n.counting(force[0], force[1], strong=True)
+            if counted is None and self._is_part(s, n):
+                return n.of_them(n.after)
         if n.core.part and (counted is None or not counted.item):
             end = self._openings.whole_number(s, n.after)
             return n.of_them(end) if end is not None else None
-        if counted is None and PART in n.kinds:  # "the remaining 1,500"
-            return n.of_them(n.after)
         if counted is None and self._labels.is_title(s, n.core, n.first):
             return None
         more = self._hedges.behind(s, counted.after) if counted else Hedging(NO_KINDS, n.after)
         kinds = n.kinds | more.kinds | self._changes(s, n.first, more.at)
         return n._replace(kinds=kinds).counting(counted, counted.after if counted else n.after)
+
+    def _without_noun(self, s: Sentence, n: _Number) -> Figure | None:
+        """The figure of "300 of them", "40 km" (which counts no force), "3,000-strong"."""
+        them = self._wholes.behind(s, n.after)
+        if them is not None:
+            return n.of_them(them)
+        measured = self._labels.measure(s, n.after)
+        if measured is not None:
+            unit = Counted(n.after, measured, measured - 1, s.words[measured - 1])
+            return n.counting(unit, measured)
+        size_end = self._sizes.glued(s, n.after)
+        return self._strong(s, n, size_end) if size_end is not None else None
+
+    def _is_part(self, s: Sentence, n: _Number) -> bool:
+        """As in "the remaining 1,500", "of whom 300 live in Bree"."""
+        return PART in n.kinds or self._wholes.before(s, n.first)
+
+    def _is_verb(self, s: Sentence, n: _Number, counted: Counted) -> bool:
+        """Whether a verb was taken for a noun: "of whom 300 live in Bree", "six belonged to"."""
+        word = s.words[counted.head]
+        if counted.category is not None or counted.owners or singular(word) != word:
+            return False
+        past = word.endswith("ed") and counted.head == counted.first
+        return past or self._wholes.before(s, n.first)
 
     def _strong(self, s: Sentence, n: _Number, end: int) -> Figure:
         """The figure of "a 3,000-strong brigade"; `end` is the token behind "-strong"."""

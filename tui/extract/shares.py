@@ -4,8 +4,10 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.numeral import Numeral
 from tui.extract.spelled import Spelled
 from tui.extract.tokens import Sentence
+from tui.extract.wholes import Wholes
 
 _MOST_ADJECTIVES = 3  # "a large and growing number"
+_NUMBER = "number"  # "a number of" counts, "the number of" does not
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -14,6 +16,7 @@ class Shares:
 
     def __init__(self, lexicon: Lexicon, spelled: Spelled) -> None:
         self._spelled = spelled
+        self._wholes_told = Wholes(lexicon)
         self._cardinals = lexicon.cardinals
         self._fractions = lexicon.fractions
         self._wholes = lexicon.numbers["wholes"]
@@ -55,7 +58,7 @@ class Shares:
         if times > 1 and (is_half or past_article > at):  # "half a dozen"
             worth = round(share * times)
             return Numeral(i, end, worth, worth, value=share * times)
-        if not is_half and s.word(after) != "of":
+        if not is_half and s.word(after) != "of" and not self._wholes_told.before(s, i):
             return None
         return Numeral(i, after, None, None, share=round(share, 3), part=True)
 
@@ -77,7 +80,7 @@ class Shares:
         noun = s.word(at)
         if noun not in self._nouns or s.word(at + 1) != "of":
             return None
-        if at == first and noun in self._need_adjective:
+        if at == first and noun in self._need_adjective and (noun != _NUMBER or at == i):
             return None
         return Numeral(i, at + 1, None, None, part=True, vague=True)
 

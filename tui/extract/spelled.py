@@ -20,7 +20,8 @@ class Spelled:
         glued = lexicon.counting_words["glued_multipliers"]
         every = lexicon.multipliers
         self._following = {w: n for w, n in every.items() if w not in glued or len(w) > 1}
-        self._standing = {w: n for w, n in every.items() if w not in glued}
+        never_first = glued | lexicon.magnitudes.keys()
+        self._standing = {w: n for w, n in every.items() if w not in never_first}
 
     @property
     def multipliers(self) -> Iterable[str]:

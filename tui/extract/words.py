@@ -1,10 +1,11 @@
 """What the word lists say of single words: verbs, nouns, classes of action."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
-from tui.model import Status
+from tui.extract.inflect import plural
+from tui.model import Category, Status
 
 BASE: Final = "base"
 THIRD: Final = "third"
@@ -46,16 +47,16 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """A noun that counts people of a force or losses.
+    """A noun that counts people of a force, losses, or things that may be a force's.
 
-    `needs` tells when it counts: "" always, "force" where the passage is about a force,
-    "uniform" only with a military word in its own phrase. `unless` are longer terms that it is
-    no force in.
+    `needs` tells when it counts: "" always, "force" where the passage is about a force, "kind"
+    where forces of its category are told of, "uniform" only with a military word in its own phrase.
     """
 
     item: str
     needs: str = ""
     loss: bool = False
+    category: Category = Category.PERSONNEL
 
 
 def phrases(spellings: Iterable[str]) -> Grouped[None]:
@@ -74,6 +75,32 @@ def grouped(pairs: Iterable[tuple[tuple[str, ...], Worth]], at: int) -> Grouped[
     for words, worth in pairs:
         found.setdefault(words[at], []).append((words, worth))
     return {w: tuple(sorted(rows, key=lambda row: -len(row[0]))) for w, rows in found.items()}
+
+
+def nouns_of(
+    personnel: Mapping[str, Mapping[str, Mapping[str, Any]]],
+    things: Mapping[str, Mapping[str, Any]],
+) -> Grouped[Noun | None]:
+    """The nouns of data/personnel.toml and data/things.toml by first word, longest first.
+
+    None is what is no force: the longer terms of `unless` ("fighter jet").
+    """
+    found: dict[tuple[str, ...], Noun | None] = {}
+    for name, about in things.items():
+        noun = Noun(name, "kind", category=Category(about["category"]))
+        found |= dict.fromkeys(_spellings(name, about), noun)
+    for section in ("losses", "nouns"):
+        for name, about in personnel[section].items():
+            noun = Noun(name, about.get("needs", ""), loss=section == "losses")
+            found |= dict.fromkeys(_spellings(name, about), noun)
+            for other in about.get("unless", ()):
+                found.setdefault(tuple(other.split()), None)
+    return grouped(found.items(), 0)
+
+
+def _spellings(name: str, about: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:
+    for spelling in (name, *about.get("also", (plural(name),))):
+        yield tuple(spelling.replace("-", " - ").split())
 
 
 def doing_of(name: str, row: Mapping[str, Any]) -> Doing:
