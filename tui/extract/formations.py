@@ -64,6 +64,7 @@ class Formations:
             return False
         if s.glued(echelon + 1) in {"-", "'s", "'"} or follow == "of" or s.is_named(echelon + 1):
             return False
-        if self._numerals.at(s, echelon + 1) is not None:  # "a brigade 4,000 strong"
+        counted = echelon + 1 + (follow == "with")  # "a brigade 4,000 strong", "with 4,000 men"
+        if self._numerals.at(s, self._hedges.ahead(s, counted).at) is not None:
             return False
         return not follow.isalpha() or follow in self._ends or follow in self._verbs
