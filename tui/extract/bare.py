@@ -54,21 +54,23 @@ class Bare:
         return doing is not None and not doing.weak and doing.object not in HARM
 
     def _is_something_else(self, p: Parsed, figure: Figure) -> bool:
-        """A year, an age, a telephone number, a label ("Finger 8", "#12")."""
+        """A year, a telephone number, a ratio, an age, a label ("Finger 8", "#12")."""
         s, numeral = p.sentence, figure.numeral
         low, high = numeral.low or 0, figure.quantity.high or 0
         plain = numeral.digits and numeral.exact and numeral.after - numeral.first == 1
-        if plain and low in _YEARS and "," not in s.words[numeral.first]:
-            return True
         far = numeral.after + 1
-        if s.glued(far - 1) == "-" and low < _SMALL <= high and "," not in s.word(far):
-            return True  # "555-0123"
-        if s.words[figure.after : figure.after + 2] == ["to", "one"]:
-            return True
-        if s.word(figure.after) == "of" and s.word(figure.after + 1) in self._possessives:
-            return True  # "from 30 of its posts"
-        if figure.first == 0:
-            return False
+        behind = s.words[figure.after : figure.after + 2]
+        return (
+            (plain and low in _YEARS and "," not in s.words[numeral.first])
+            or (s.glued(far - 1) == "-" and low < _SMALL <= high and "," not in s.word(far))
+            or behind == ["to", "one"]
+            or (behind[:1] == ["of"] and not self._possessives.isdisjoint(behind))
+            or (figure.first > 0 and self._is_marked(p, figure, plain=plain))
+        )
+
+    def _is_marked(self, p: Parsed, figure: Figure, *, plain: bool) -> bool:
+        """Whether what stands before the number makes it an age or a label."""
+        s, numeral = p.sentence, figure.numeral
         before = s.words[figure.first - 1]
         if before in {"#", "/", "+"} or is_hyphen(s, figure.first - 1):
             return True
@@ -78,7 +80,8 @@ class Bare:
         if before == ",":
             return self._is_age(p, figure, plain=plain)
         label = s.said(s.tokens[figure.first - 1])[:1].isupper() and figure.first > 1
-        return plain and low < _SMALL and label and s.tokens[figure.first - 1].name is None
+        unnamed = s.tokens[figure.first - 1].name is None
+        return plain and (numeral.low or 0) < _SMALL and label and unnamed
 
     def _is_age(self, p: Parsed, figure: Figure, *, plain: bool) -> bool:
         """As in "Beren, 41, who": a person, listed or not, and a number between commas."""

@@ -62,14 +62,15 @@ class Elided:
             return replace(self._lent_noun(figure, _SOLDIER, Category.PERSONNEL), military=True)
         if of < 1 or words[of] != "of":
             return None
-        if words[of - 1] not in self._of_people and not is_echelon(p.sentence.tokens[of - 1]):
+        noun = of - 2 if of > 1 and words[of - 1] == '"' else of - 1
+        if words[noun] not in self._of_people and not is_echelon(p.sentence.tokens[noun]):
             return None
-        first = of - 1
+        first = noun
         while first > 0 and of - first < _NAME and self._describes(p, first - 1):
             first -= 1
-        item = " ".join(words[first:of])
+        item = " ".join(words[first : noun + 1])
         counted = self._lent_noun(figure, item, Category.PERSONNEL)
-        return replace(counted, owners=self._owners_before(p, of - 1), military=True)
+        return replace(counted, owners=self._owners_before(p, noun), military=True)
 
     def _describes(self, p: Parsed, i: int) -> bool:
         word = p.sentence.words[i]
