@@ -8,6 +8,12 @@ Told = tuple[str, str, str]
 
 GOALS: list[Told] = [
     (
+        "Fiji will send 170 soldiers to the Golan Heights and 150 to the Sinai.",
+        "170",
+        "to Golan Heights",
+    ),
+    ("Sudan dropped 40 bombs on Nyala in Darfur.", "40", "to Darfur, to Nyala"),
+    (
         "Four bombers flew from Minot Air Force Base in North Dakota to Guam.",
         "Four",
         "from Minot Air Force Base, from North Dakota, to Guam",
@@ -120,6 +126,11 @@ LOSSES: list[Told] = [
 ]
 
 HOSTS: list[Told] = [
+    ("Estonia said 20 Russian drones had entered its airspace.", "20", "to Estonia"),
+    ("Romania said debris of three Russian drones fell on its soil.", "three", "at Romania"),
+    ("Georgia said 150 Russian soldiers had advanced into its territory.", "150", "to Georgia"),
+    ("Syria says Turkey has 9,000 soldiers inside its territory.", "9,000", "at Syria"),
+    ("The Black Sea port of Novorossiysk is home to 12 warships.", "12", "at Novorossiysk"),
     ("Poland hosts 10,000 American soldiers.", "10,000", "at Poland"),
     ("Japan is home to 54,000 US troops.", "54,000", "at Japan"),
     ("Qatar has 10,000 American soldiers on its soil.", "10,000", "at Qatar"),
@@ -128,6 +139,13 @@ HOSTS: list[Told] = [
 ]
 
 ASIDE: list[Told] = [
+    (
+        "In northern Kosovo, gunmen stormed a village; Serbia has since massed 4,500 troops.",
+        "4,500",
+        "",
+    ),
+    ("Norway is sending a frigate to the Aegean Sea and four jets to Crete.", "four", "to Crete"),
+    ("At Ramstein, allies pledged 40 tanks.", "40", ""),
     ("In Kampala, the minister said the army had lost 60 soldiers in Lamu.", "60", "at Lamu"),
     ("Some 12 launchers stand near Luninets, 50 km from Ukraine.", "12", "at Luninets"),
     ("Ankara ordered two brigades to the front and 40 tanks to Akcakale.", "two", ""),

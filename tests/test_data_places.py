@@ -167,13 +167,6 @@ def test_every_province_of_a_land_at_war_is_listed(nation: str, names: str) -> N
     assert (nation, missing) == (nation, [])
 
 
-def test_a_sea_may_be_told_with_its_article() -> None:
-    # "the Gulf" is the Persian one, so that "the Gulf of Aden" has to be listed itself.
-    gulfs = [row for row in PLACES.values() if row["name"].startswith("Gulf of ")]
-    assert gulfs
-    assert [row["name"] for row in gulfs if f"the {row['name']}" not in row["also"]] == []
-
-
 @pytest.mark.parametrize(
     ("spelling", "place", "nation"),
     [

@@ -18,6 +18,8 @@ us = { name = "Umbar and Sirion", also = ["US", "U.S."] }
 bree = { name = "Bree", in = "arnor", kind = "city" }
 bree_hill = { name = "Bree-hill", in = "arnor", kind = "mountain" }
 annuminas = { name = "Annúminas", in = "arnor", kind = "city", government = true }
+the_downs = { name = "Barrow-downs", also = ["the Downs"], in = "arnor", kind = "area" }
+downs_gate = { name = "Downs Gate", in = "arnor", kind = "border" }
 beren_town = { name = "Beren", in = "arnor", kind = "city" }
 [people]
 beren = { name = "Beren Halfhand", also = ["Beren"], of = "arnor" }
@@ -109,6 +111,13 @@ def test_nations_stay_visible_inside_bodies_but_not_inside_newspapers(matcher: M
 
 def test_a_person_comes_before_the_town_of_that_name(matcher: Matcher) -> None:
     assert [n.entity for n in names(matcher, "Beren spoke.")] == ["Beren Halfhand"]
+
+
+def test_a_name_that_begins_with_the_article_yields_to_a_longer_one_behind_it(
+    matcher: Matcher,
+) -> None:
+    assert found(matcher, "on the Downs") == [("the Downs", "Barrow-downs")]
+    assert found(matcher, "at the Downs Gate") == [("Downs Gate", "Downs Gate")]
 
 
 def test_a_capital_knows_the_country_that_it_can_stand_for(matcher: Matcher) -> None:

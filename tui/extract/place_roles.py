@@ -46,13 +46,15 @@ class PlaceRoles:
             return role
         if word in _WAYS:
             return Role.AT
-        if (word == "at" and target.fires) or (at == target.arrives and word not in _NEARBY):
+        based = at > 0 and p.sentence.words[at - 1] in self._words["based"]
+        if (word == "at" and target.fires and not based) or (
+            at == target.arrives and word not in _NEARBY
+        ):
             return Role.TO
         if (outer := self._outer(p, at, target)) is not None:
             return outer
         if word == "in" and target.purpose is not None and at >= target.purpose:
             return Role.TO
-        based = at > 0 and p.sentence.words[at - 1] in self._words["based"]
         return Role.FROM if based and target.journey else Role.AT
 
     def _outer(self, p: Parsed, at: int, target: Target) -> Role | None:
@@ -69,10 +71,11 @@ class PlaceRoles:
                 continue
             if word in _ALWAYS:
                 return Role.TO
-            if word in {"at", "against"} and target.fires:
+            if word in {"at", "against", "on"} and target.fires:
                 return Role.TO
             if word in {"to", "from", "for"}:
-                return self._goal(p, i, at, target)
+                inside = s.tokens[at - 1].name is not None  # "from Bree in Eriador"
+                return self._goal(p, i, at, target._replace(journey=target.journey or inside))
             if not (word.isalpha() or word == "-") or (word in self._prepositions and word != "of"):
                 return None
         return None

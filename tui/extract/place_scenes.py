@@ -9,8 +9,10 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.place_phrases import LOCATED, Placed, PlacePhrases, Target
 from tui.extract.quantities import Figure
+from tui.gazetteer import Name
 from tui.model import MentionType, PlaceRole, Role, Slot, Why
 
+_SPEAKING: Final = frozenset({MentionType.ORG, MentionType.NATIONALITY})
 _BASED: Final = 5  # tokens before the phrase in which "Bree-based" may stand
 _SOIL: Final = 3  # tokens between the phrase and "soil": "on its own soil"
 _GIVEN: Final[tuple[list[str], ...]] = (
@@ -29,18 +31,19 @@ class PlaceScenes:
         self._words = lexicon.whereabouts
         self._events = self._words["events"] | self._words["tolls"]
         self._prepositions = lexicon.grammar["prepositions"]
+        self._inside = frozenset(word for word in lexicon.at if word in self._prepositions)
         self._acted_on: Mapping[str, Role] = {
             name: Role(role) for name, role in lexicon.acted_on.items()
         }
 
     def of(
-        self, p: Parsed, figure: Figure, governors: Sequence[Governor], target: Target
+        self, p: Parsed, figure: Figure, governors: Sequence[Governor], target: Target, high: int
     ) -> list[Placed]:
-        """The places of a number phrase that no preposition tells."""
+        """The places of a number phrase that no preposition tells, up to the token `high`."""
         return [
             *self._objects(p, figure, governors, target),
             *self._based(p, figure),
-            *self._hosts(p, figure, governors),
+            *(self._hosts(p, figure, governors) or self._own_ground(p, figure, governors, high)),
         ]
 
     def events(self, p: Parsed, stretch: tuple[int, int], target: Target) -> list[Placed]:
@@ -146,10 +149,9 @@ class PlaceScenes:
             return Role.AT
         if governor.lemma in self._words["welcoming"]:
             return Role.TO
-        soil = bool({"its", "their"} & set(words[figure.after : figure.after + _SOIL]))
-        soil = soil and bool(
-            self._words["grounds"] & set(words[figure.after : figure.after + _SOIL + 1])
-        )
+        near = words[figure.after : figure.after + _SOIL + 1]
+        guests = figure.counted is not None and bool(figure.counted.owners)
+        soil = guests and "its" in near and not self._words["grounds"].isdisjoint(near)
         home = words[max(0, figure.first - 2) : figure.first] == ["home", "to"]
         return Role.AT if (soil and governor.is_a("have", "present")) or home else None
 
@@ -157,11 +159,36 @@ class PlaceScenes:
         """The land before a verb that no preposition governs."""
         s = p.sentence
         for i in range(governor.first - 1, -1, -1):
-            if self._phrases.is_place(p, i) and s.word(i - 1) not in self._prepositions:
+            if not self._phrases.is_place(p, i):
+                if s.words[i] in {";", ":", '"'}:
+                    return None
+                continue
+            before = s.words[i - 1] if i else ""
+            port = before == "of" and i > 1 and s.tokens[i - 2].name is not None
+            if port or before not in self._prepositions:  # "the Black Sea port of Bree"
                 return i if s.word(i + 1) != "'s" else None
-            if s.words[i] in {";", ":", '"'}:
-                return None
         return None
+
+    def _own_ground(
+        self, p: Parsed, figure: Figure, governors: Sequence[Governor], high: int
+    ) -> list[Placed]:
+        """The land that speaks of its own ground: "Rohan said 300 orcs entered its territory"."""
+        s = p.sentence
+        for i in range(figure.after, min(high, len(s) - 1)):
+            near = s.words[i + 1 : i + 1 + _SOIL + 1]
+            if s.words[i] not in {"its", "their"} or self._words["grounds"].isdisjoint(near):
+                continue
+            entered = any(g.after == i and g.is_a("move", "engage") for g in governors)
+            into = s.words[i - 1] == "into"
+            if not (entered or into or s.words[i - 1] in self._inside):
+                return []
+            names = (t.name for t in s.tokens[: figure.first] if t.name is not None)
+            lands = (land for name in names if (land := _land(name)))
+            guests = [_land(n) for n in figure.counted.owners] if figure.counted else []
+            role = Role.TO if entered or into else Role.AT
+            why = Why(Slot.PLACES, "own-ground", s.span_of(i, i + 1))
+            return [Placed(PlaceRole(x, role), why) for x in lands if x not in guests][:1]
+        return []
 
 
 def _is_aim(governor: Governor, governors: Sequence[Governor], target: Target) -> bool:
@@ -169,3 +196,11 @@ def _is_aim(governor: Governor, governors: Sequence[Governor], target: Target) -
     group = governor.group
     aim = group is not None and group.infinitive and governor is not governors[0]
     return aim and not target.journey
+
+
+def _land(name: Name) -> str | None:
+    """The land that a name is or speaks for: a state, its capital, its army."""
+    if name.type is MentionType.COUNTRY:
+        return name.entity
+    capital = name.type is MentionType.PLACE and name.entry and name.entry.government
+    return name.of if capital or name.type in _SPEAKING else None

@@ -106,11 +106,11 @@ class Places:
         """The places of the clause, `start` to the end of `stretch`."""
         p, figure, governors, target, _ = sought
         low, high = stretch
-        rows = self._scenes.of(p, figure, governors, target)
+        rows = self._scenes.of(p, figure, governors, target, high)
         rows += self._scenes.events(p, (start, high), target)
         rows += self._scenes.occasion(p, (figure.after, high), target)
         own = self._gather(sought, figure.first, high)
-        if not (own and self._is_joined(p, figure, low)):
+        if not (own and self._is_joined(p, figure)):
             rows += self._gather(sought, low, self._shared(p, figure, low))
         rows += own
         if rows and low > start == 0 and p.sentence.words[0] in _OPENERS:
@@ -121,7 +121,7 @@ class Places:
         """The places that the words before the clause or the claim before lend it."""
         p, figure, governors, target, told = sought
         low, _ = stretch
-        given = bool(governors) and governors[0].is_a("supply") and governors[0].group is not None
+        given = bool(governors) and governors[0].group is not None and _is_given(figure, governors)
         return (
             self._elsewhere.before_where(p, figure)
             or self._gather(sought, self._shared(p, figure, low), figure.first)
@@ -137,15 +137,14 @@ class Places:
         """Where the list begins that the figure is part of."""
         return next((f.first for f in p.figures if low <= f.first < figure.first), figure.first)
 
-    def _is_joined(self, p: Parsed, figure: Figure, low: int) -> bool:
-        """Whether it shares the verb of a subject: "300 fell at Bree and 200 at Edoras"."""
-        before = p.sentence.words[figure.first - 1] if figure.first else ""
-        return before in {"and", ","} and any(f.after <= low for f in p.figures)
+    def _is_joined(self, p: Parsed, figure: Figure) -> bool:
+        """Whether it shares a verb, not its places: "300 fell at Bree and 200 at Edoras"."""
+        return figure.first > 0 and p.sentence.words[figure.first - 1] in {"and", ","}
 
     def _opening(self, sought: _Sought, start: int) -> list[Placed]:
         """The place before a report: "In Bree, the army said"; not the speaker's capital."""
         s = sought.p.sentence
-        if start == 0 or s.words[0] not in _OPENERS:
+        if start == 0 or s.words[0] not in _OPENERS or ";" in s.words[:start]:
             return []
         names = [t.name for t in s.tokens[:_OPENING] if t.name is not None]
         if any(n.entry is not None and n.entry.government for n in names):
@@ -167,3 +166,9 @@ class Places:
             found += phrase.places
             i = phrase.after
         return found
+
+
+def _is_given(figure: Figure, governors: Sequence[Governor]) -> bool:
+    """Whether arms change hands: where that is told is not where they are."""
+    men = figure.counted is not None and figure.counted.category in _MEN
+    return not men and governors[0].is_a("supply", "pledge")

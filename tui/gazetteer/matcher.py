@@ -31,6 +31,7 @@ _RANK: Final = {
         start=1,
     )
 }
+_THE: Final = "the "
 _SILENT: Final = -1  # in place of an entry's index
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 
@@ -60,7 +61,8 @@ class Matcher:
         a formation. Where one spelling names several things, a person comes before a town, and
         of two towns the one listed last.
         """
-        return outermost(name for *_, name in sorted(self._all(folded, spans)))
+        found = [name for *_, name in sorted(self._all(folded, spans))]
+        return outermost(_without_articles(found, folded.source))
 
     def _all(
         self, folded: Folded, spans: Sequence[Span]
@@ -105,6 +107,15 @@ class Matcher:
         """The entry at a place in the lists; made once, when it is first met."""
         entry = self._made[at] = self._entries.at(at)
         return entry
+
+
+def _without_articles(names: Sequence[Name], source: str) -> Iterator[Name]:
+    """The names but those whose "the" stands before a longer one: "the Gulf" of Aden."""
+    ends = {name.start: name.end for name in reversed(names)}  # the longest at each place
+    for name in names:
+        bare = name.start + len(_THE)
+        if ends.get(bare, 0) <= name.end or source[name.start : bare].lower() != _THE:
+            yield name
 
 
 def _is_tied(source: str, start: int, end: int) -> bool:
