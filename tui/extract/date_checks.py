@@ -8,9 +8,9 @@ from tui.text.fold import Folded
 _AMBIGUOUS: Final = frozenset({"may", "mar", "march"})
 _TIMELY: Final = frozenset((
     "in", "since", "until", "till", "by", "from", "to", "through", "of", "during", "before",
-    "after", "this", "last", "next", "between", "and", "or",    "early", "late", "mid",
+    "after", "this", "last", "next", "between", "and", "or", "early", "late", "mid", "the",
 ))  # fmt: skip
-_YEARLY: Final = _TIMELY | frozenset(("the", "around", "a", "an", "for", "ahead"))
+_YEARLY: Final = _TIMELY | frozenset(("around", "a", "an", "for", "ahead"))
 _SMALL_S: Final = frozenset(
     ("was", "is", "has", "as", "its", "his", "this", "us", "versus", "across", "towards")
 )

@@ -186,7 +186,7 @@ def _told_year(found: Found, now: Anchor) -> int | None:
 def _year_named(found: Found, month: int, day: int | None, now: Anchor) -> int | None:
     """The year of "May", "last May" or "next May"."""
     which = found.groupdict().get("which")
-    if which in {None, "this"}:
+    if which in {None, "this", "this past"}:
         return year_of(month, day, now)
     year = year_of(month, day, now.turned(future=which in _AHEAD))
     same = day is None and month == now.month

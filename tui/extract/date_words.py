@@ -58,8 +58,8 @@ DAY_FIRST: Final = re.compile(
     rf"(?: of)? ?(?P<m>{_MONTH})(?!\w){_WHEN}"
 )
 MONTH_FIRST: Final = re.compile(
-    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:{_EDGE}|(?P<which>last|this|next|coming) )?"
-    rf"(?P<m>{_MONTH})(?!\w)(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?"
+    rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?"
+    rf"(?:{_EDGE}|(?P<which>last|this past|this|next|coming) )?(?P<m>{_MONTH})(?!\w)(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?"
     rf"(?!\d|,\d|\.\d|:|%| ?percent| ?per cent))?{_WHEN}"
 )
 MONTH_ALONE: Final = re.compile(rf"\b{_EDGE}?(?P<m>{_MONTH})(?!\w){_WHEN}")
@@ -113,7 +113,8 @@ SEASON: Final = re.compile(
     r"(?<=\bin )(?:(?:early|late) )?(?:the )?(?:spring|summer|autumn|winter)\b"
 )
 ISO: Final = re.compile(
-    r"\b(?P<y>(?:19|20)\d\d)-(?P<mm>0[1-9]|1[0-2])(?:-(?P<dd>\d\d))?\b(?![-\d])"
+    r"\b(?P<y>(?:19|20)\d\d)(?P<sep>-|[/.](?=\d\d[/.]\d\d\b))"
+    r"(?P<mm>0[1-9]|1[0-2])(?:(?P=sep)(?P<dd>\d\d))?\b(?![-\d])"
 )
 SLASHED: Final = re.compile(
     r"\b(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)\d\d)\b"
@@ -128,3 +129,7 @@ FUTURE: Final = (
 )  # fmt: skip
 PAST: Final = (" said", " says", " told ", " announced", " reported", " added", " wrote", " since ")
 UNTIL: Final = ("by ", "until ", "till ")
+SPAN: Final = {
+    "from ": (" to ", " until ", " till ", " through ", " to the "),
+    "between ": (" and ",),
+}

@@ -98,7 +98,33 @@ def dates(
             entity = value(match, anchor(here)) or entity
         found.append(Mention(span, span.of(text), MentionType.DATE, entity))
         done = match.end()
-    return found
+    return _joined(text, found)
+
+
+def _joined(text: str, found: Sequence[Mention]) -> list[Mention]:
+    """The dates, "from 3 May to 5 May" made one."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        if last is not None and last.entity and mention.entity and _spans(text, last, mention):
+            span = Span(last.span.start, mention.span.end)
+            entity = f"{last.entity}/{mention.entity}"
+            joined[-1] = Mention(span, span.of(text), MentionType.DATE, entity)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _spans(text: str, first: Mention, last: Mention) -> bool:
+    """Whether two dates are the ends of one time: of one size, in their order."""
+    begin, end = first.entity or "", last.entity or ""
+    if len(begin) != len(end) or begin >= end or "/" in begin + end:
+        return False
+    between = text[first.span.end : last.span.start]
+    return any(
+        between in ties and text.endswith((opening, opening.title()), 0, first.span.start)
+        for opening, ties in words.SPAN.items()
+    )
 
 
 def _unbroken(folded: Folded) -> Folded:
