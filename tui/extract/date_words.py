@@ -59,8 +59,8 @@ DAY_FIRST: Final = re.compile(
 )
 MONTH_FIRST: Final = re.compile(
     rf"\b(?:(?:{_WEEKDAY}|{_SHORT_DAY}),? )?"
-    rf"(?:{_EDGE}|(?P<which>last|this past|this|next|coming) )?(?P<m>{_MONTH})(?!\w)(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?"
-    rf"(?!\d|,\d|\.\d|:|%| ?percent| ?per cent))?{_WHEN}"
+    rf"(?:{_EDGE}|(?P<which>last|this past|this|next|coming) )?(?P<m>{_MONTH})(?!\w)"
+    rf"(?: ?(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?(?!\d|,\d|\.\d|:|%| ?percent| ?per cent))?{_WHEN}"
 )
 MONTH_ALONE: Final = re.compile(rf"\b{_EDGE}?(?P<m>{_MONTH})(?!\w){_WHEN}")
 MONTHS_BOTH: Final = re.compile(
