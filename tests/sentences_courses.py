@@ -40,6 +40,10 @@ RESTS: list[Case] = [
     ),
 ]
 SHOTS: list[Case] = [
+    (
+        "Two Venezuelan jets flew over a destroyer in the region.",
+        *("Two", {"status": {"moving", "engaged"}}),
+    ),
     ("More than 1,000 Hamas gunmen had broken through the fence.", "1,000", {"status": "engaged"}),
     ("South Korean gunners answered with 400 shells.", "400", {"status": "engaged"}),
     ("Iran retaliated with 180 missiles.", "180", {"status": "engaged"}),

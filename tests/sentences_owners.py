@@ -4,6 +4,15 @@ from sentences import Case
 
 LISTS: list[Case] = [
     (
+        "The force includes 900 British soldiers, 300 Danes and 200 Estonians.",
+        *("300", {"actors": ("Denmark",), "item": "dane"}),
+    ),
+    (
+        "Sudan has 90,000 soldiers. About 900 Russians stay at its base.",
+        "900",
+        {"actors": ("Russia",)},
+    ),
+    (
         "Germany will send 600 soldiers, the Netherlands 270 and Norway 150.",
         *("270", {"actors": ("Netherlands",)}),
     ),
@@ -67,6 +76,10 @@ ROWS: list[Case] = [
     ),
 ]
 BEFORE: list[Case] = [
+    (
+        "M23 took a town in Congo. Witnesses say the army has fled. It now has 90,000 soldiers.",
+        *("90,000", {"actors": ("Democratic Republic of the Congo",)}),
+    ),
     (
         "India denied it. In Pakistan, the army has put four corps on alert. Pakistan is calm.",
         *("four", {"actors": ("Pakistan",)}),

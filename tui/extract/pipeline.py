@@ -13,7 +13,7 @@ from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
 from tui.extract.namesakes import Namesakes
 from tui.extract.owners import Owners
-from tui.extract.page import Cut, Forces, Named, Page
+from tui.extract.page import Cut, Forces, Line, Named, Page
 from tui.extract.parse import Parser
 from tui.extract.quotations import Quotations
 from tui.extract.recall import remember
@@ -48,6 +48,7 @@ class Extractor:
         self._surnames = Surnames(vocabulary)
         forms = lexicon.verbs.items()
         self._reports = frozenset(form for form, verbs in forms if any(v.reports for v in verbs))
+        self._bodies = [f"the {body}" for body in sorted(self._references.states)]
         self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
 
     def read(self, article: Article) -> Reading:
@@ -66,10 +67,17 @@ class Extractor:
                 claims += found
                 passed += over
                 figures += numbers
+            elif self._speaks_of_a_state(article.text, line):
+                names = _with_descriptions(names, page.sentence(line, told.matter(line.span.start)))
             told.hear(article.text, line.span, names)
         mentions = [*map(page.mention, page.names), *page.dates, *figures]
         mentions.sort(key=lambda m: (m.span.start, -m.span.end))
         return Reading(article, tuple(mentions), tuple(owned_later(claims)), tuple(passed))
+
+    def _speaks_of_a_state(self, text: str, line: Line) -> bool:
+        """Whether "the army" or the like may be whom the next sentences speak of."""
+        said = line.span.of(text).lower()
+        return any(body in said for body in self._bodies)
 
     def _told(self, page: Page) -> Told:
         """The record of an article of which nothing has been read yet."""

@@ -62,7 +62,7 @@ class Statuses:
         if lost is not None:
             return Doings(lost[0], modality, _why("word-of-loss", lost[1]))
         phrase = self._phrases.of(p, figure)
-        if phrase is not None and not (governors and governors[0].is_a(*_OWN_COURSE)):
+        if phrase is not None and not _is_stronger(governors, phrase[0]):
             status = _in_mood(phrase[0].subject, modality.mood)
             return Doings(status, modality, _why("phrase", phrase[1]))
         for governor in governors:
@@ -133,6 +133,14 @@ def _in_mood(status: Status, mood: Mood) -> Status:
     if mood is Mood.PLAN:
         return status if status is Status.MOBILISED else Status.PLANNED
     return Status.PROPOSED
+
+
+def _is_stronger(governors: list[Governor], phrase: Doing) -> bool:
+    """Whether a verb tells more than a set phrase: "flew over the ships in the area"."""
+    first = governors[0] if governors else None
+    if first is None or not first.tells:
+        return False
+    return phrase.name == "present" or first.is_a(*_OWN_COURSE)
 
 
 def _is_size(p: Parsed, figure: Figure) -> bool:
