@@ -70,6 +70,14 @@ def test_a_page_in_an_old_encoding_is_read_as_it_declares(tmp_path: Path) -> Non
     assert "4,000 riders to Бри" in found.text
 
 
+def test_an_order_to_a_terminal_keeps_its_mark_and_leaves_no_number(tmp_path: Path) -> None:
+    page = PAGE.replace("It has 200 ships", "It has \x1b[31mtwo\x1b[0m ships and \x9b4mten boats")
+    article = read(saved(tmp_path, page), as_given="page.html")
+    assert isinstance(article, Article)
+    assert "\u241b[31mtwo\u241b[0m ships" in article.text
+    assert "\u238b4mten boats" in article.text
+
+
 def test_a_page_without_an_article_is_told(tmp_path: Path) -> None:
     found = read(saved(tmp_path, "<html><body></body></html>"), as_given="page.html")
     assert found == Problem("page.html", None, "holds no article that could be found in its markup")

@@ -15,6 +15,9 @@ _HEAD: Final = 4096
 _ENOUGH: Final = 250  # characters below which the slower search is worth its time
 _SLOW_CAP: Final = 1 << 20  # characters of markup: the slower search is not linear
 _LOUD: Final = ("trafilatura", "htmldate", "courlan", "justext")
+# The parser drops the control character that begins an order to a terminal, which would leave the
+# order's digits as a number ("0m"): its mark is put in its place first.
+_ORDERS: Final = {0x1B: "\u241b", 0x9B: "\u238b"}
 _MISSING: Final = "is a web page: install crisis-tui with the extra `web` to read it"
 
 
@@ -36,7 +39,7 @@ def html(data: bytes, path: str) -> Iterator[Draft | Problem]:
     declared = _CHARSET.search(data[:_HEAD])
     decoded = decode(data, declared[1].decode("ascii") if declared else None)
     try:
-        found = _found(decoded.text)
+        found = _found(decoded.text.translate(_ORDERS))
     except ImportError:
         yield Problem(path, None, _MISSING)
         return
