@@ -64,6 +64,12 @@ MOVES: list[Told] = [
 
 SITES: list[Told] = [
     (
+        "Some 7,000 Rwandan soldiers are on Congolese soil.",
+        "7,000",
+        "at Democratic Republic of the Congo",
+    ),
+    ("Sudan keeps 900 soldiers round Nyala.", "900", "at Nyala"),
+    (
         "Some 14 drones fell to guns over the Lviv, Rivne and Ternopil regions.",
         "14",
         "at Lviv, at Rivne, at Ternopil",
@@ -71,7 +77,7 @@ SITES: list[Told] = [
     ("Sudan lost 40 soldiers in the sector of Kadugli.", "40", "at Kadugli"),
     ("Ten drones burned on Russian airfields.", "Ten", "at Russia"),
     ("Some 300 US soldiers serve at Polish bases.", "300", "at Poland"),
-    ("The army shot down four drones in Romanian airspace.", "four", "at Romanian airspace"),
+    ("The army shot down four drones in Romanian airspace.", "four", "at Romania"),
     ("France keeps 1,500 soldiers on Djibouti's soil.", "1,500", "at Djibouti"),
     ("Some 40 jets entered Taiwan's air defence identification zone.", "40", "to Taiwan"),
     (
@@ -208,6 +214,16 @@ RANGES: list[Told] = [
 ]
 
 MEANT: list[Told] = [
+    (
+        "The camp at Gao will close. The 1,500 French soldiers there were given a month.",
+        "1,500",
+        "at Gao",
+    ),
+    (
+        "The base in Estonia will grow. Some 300 Danish soldiers who are there will stay.",
+        "300",
+        "at Estonia",
+    ),
     ("Niger is calm. Some 900 US troops are in the West African country.", "900", "at Niger"),
     ("Mali fell out with France. About 900 Wagner fighters are in the country.", "900", "at Mali"),
     ("Syria is split. Some 900 US soldiers are in the country.", "900", "at Syria"),

@@ -52,7 +52,7 @@ class PlaceElsewhere:
     def there(self, p: Parsed, i: int, told: Told) -> list[Placed]:
         """What "there" at token `i` means, unless it only opens "there are"."""
         s = p.sentence
-        if s.words[i] != "there" or (i + 1 < len(s) and p.group_at[i + 1] is not None):
+        if s.words[i] != "there" or self._only_opens(p, i):
             return []
         found = self._last(p, i, "there", nearest=False)
         why = Why(Slot.PLACES, "there", s.span_of(i, i + 1))
@@ -62,6 +62,14 @@ class PlaceElsewhere:
         if before is None or before.doing is None or before.doing.name != "move":
             return found
         return [Placed(PlaceRole(one.place.name, Role.TO), one.why) for one in found]
+
+    def _only_opens(self, p: Parsed, i: int) -> bool:
+        """Whether "there" names no place: "there are", "said there were"; "who are there will"."""
+        if i + 1 >= len(p.sentence) or p.group_at[i + 1] is None:
+            return False
+        before = p.group_at[i - 1] if i else None
+        led = before is not None and not before.verb.reports
+        return not led and (i == 0 or p.figure_at[i - 1] is None)
 
     def _is_part(self, p: Parsed, figure: Figure) -> bool:
         """Whether it counts more of the same: "including 40 archers", "; Bree counts 400"."""

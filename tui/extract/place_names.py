@@ -94,7 +94,9 @@ class PlaceNames:
             for other in self._described(p, at, limit):
                 if self.is_place(p, other):
                     return self._told(p, other, limit, ())
-        return Found((*held, (name.entity, at)), at + 1)
+        ground = name.rule == "widened" and p.sentence.words[at].split()[1:]
+        land = name.of if ground and self._words["soils"].issuperset(ground) else None
+        return Found((*held, (land or name.entity, at)), at + 1)
 
     def _described(self, p: Parsed, at: int, limit: int) -> Iterator[int]:
         """Where the name may stand that a place's description leads to."""

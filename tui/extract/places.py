@@ -143,13 +143,17 @@ class Places:
 
     def _opening(self, sought: _Sought, start: int) -> list[Placed]:
         """The place before a report: "In Bree, the army said"; not the speaker's capital."""
-        s = sought.p.sentence
-        if start == 0 or s.words[0] not in _OPENERS or ";" in s.words[:start]:
+        p = sought.p
+        report = p.group_at[start - 1] if start else None
+        if report is None:
             return []
-        names = [t.name for t in s.tokens[:_OPENING] if t.name is not None]
-        if any(n.entry is not None and n.entry.government for n in names):
+        begin = self._reach.clause_start(p, report.first)
+        if p.sentence.words[begin] not in _OPENERS:
             return []
-        return self._gather(sought, 0, min(_OPENING, start))
+        end = min(begin + _OPENING, start)
+        names = [t.name for t in p.sentence.tokens[begin:end] if t.name is not None]
+        seat = any(n.entry is not None and n.entry.government for n in names)
+        return [] if seat else self._gather(sought, begin, end)
 
     def _gather(self, sought: _Sought, i: int, high: int) -> list[Placed]:
         """The place phrases of the tokens `i` to `high` (exclusive)."""
