@@ -189,6 +189,19 @@ def test_dates_stand_where_the_source_has_them() -> None:
     assert [m.entity for m in found] == ["2022-02-24", "2022-W19"]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It fell on May 3. Two days later it rose.", ["2022-05-03", "2022-05-05"]),
+        ("It fell on May 3, a week earlier than they.", ["2022-05-03", "2022-04-26"]),
+        ("It fell on May 3. They wept. Two days later it rose.", ["2022-05-03", None]),
+        ("It fell in May. Two days later it rose.", ["2022-05", None]),
+    ],
+)
+def test_later_and_earlier_count_from_a_day_just_told(text: str, values: list[str | None]) -> None:
+    assert [entity for _, entity in read(text)] == values
+
+
 def test_a_date_does_not_run_over_the_end_of_a_sentence() -> None:
     assert read("They left in May. The 2014 war was worse.") == [
         ("May", "2022-05"),

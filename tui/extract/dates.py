@@ -1,7 +1,7 @@
 """Days, months, years and relative days in a text."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from re import Pattern
 from typing import Final, NamedTuple
@@ -17,6 +17,8 @@ from tui.model import Mention, MentionType, Span
 from tui.text.fold import Folded
 
 _BEHIND: Final = 34  # characters looked at before a trigger ("the first half of ...")
+_NEXT: Final = 1  # sentences between a day and what is counted from it
+_FULL: Final = len("2022-02-24")
 _AHEAD: Final = 56  # and from its beginning on
 
 
@@ -98,7 +100,21 @@ def dates(
             entity = value(match, anchor(here)) or entity
         found.append(Mention(span, span.of(text), MentionType.DATE, entity))
         done = match.end()
-    return _joined(text, found)
+    return list(_counted(_joined(text, found), starts))
+
+
+def _counted(found: Sequence[Mention], starts: Sequence[int]) -> Iterator[Mention]:
+    """The dates, "two days later" counted from a day told in its sentence or the one before."""
+    day, told = "", -_NEXT - 1
+    for mention in found:
+        here = bisect_right(starts, mention.span.start)
+        later = mention.entity is None and mention.text.endswith((" later", " earlier"))
+        if later and here - told <= _NEXT:
+            yield replace(mention, entity=values.from_another(day, mention.text))
+            continue
+        if mention.entity and len(mention.entity) == _FULL:
+            day, told = mention.entity, here
+        yield mention
 
 
 def _joined(text: str, found: Sequence[Mention]) -> list[Mention]:

@@ -28,7 +28,9 @@ class TimeAhead:
         """Whether a time before a number phrase belongs to it."""
         first = self._entered(p, time.at + 1)
         words = p.sentence.words[first : figure.first]
-        if _MARKS & set(words) or self._is_result(p, figure) or _describes_now(governors):
+        if _MARKS & set(words) or self._is_result(p, figure, time) or _describes_now(governors):
+            return False
+        if "," in words and _is_inset(p, time):
             return False
         record = p.sentence.words[max(0, time.first - _RECORD) : time.first]
         if time.since and self._words.superlatives & set(record):
@@ -51,13 +53,14 @@ class TimeAhead:
             return behind + 1
         return at + 2 if s.word(at + 1) == "which" and s.word(at) in self._words.function else at
 
-    def _is_result(self, p: Parsed, figure: Figure) -> bool:
+    def _is_result(self, p: Parsed, figure: Figure, time: Time) -> bool:
         """Whether it is what something led to: "bringing the total to 1,730"."""
         near = max(0, figure.first - _SUM_REACH)
         last = next((g for g in reversed(p.groups) if g.after <= figure.first), None)
         return (
             last is not None
             and last.verb.form == ING
+            and last.first > time.first
             and bool(self._words.sums & set(p.sentence.words[max(near, last.after) : figure.first]))
         )
 
@@ -66,6 +69,8 @@ class TimeAhead:
         words = p.sentence.words
         start = next((i + 1 for i in range(first - 1, -1, -1) if words[i] in _OPEN_BEHIND), 0)
         if start == first:
+            return True
+        if words[start] == "when":
             return True
         if any(p.group_at[i] is not None for i in range(start, first)):
             return False
@@ -119,6 +124,15 @@ class TimeAhead:
             for i in commas
             if i + 1 < len(words)
         )
+
+
+def _is_inset(p: Parsed, time: Time) -> bool:
+    """Whether it tells when something else was done: "the force, formed in May, has 300"."""
+    last = next((g for g in reversed(p.groups) if g.after <= time.first), None)
+    if last is None or last.finite or not last.first:
+        return False
+    words = p.sentence.words
+    return words[last.first - 1] == "," and "," not in words[last.after : time.first]
 
 
 def _is_subject(governors: Sequence[Governor]) -> bool:

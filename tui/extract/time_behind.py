@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tui.extract.governor import Governor
-from tui.extract.lexicon import ING, Lexicon
+from tui.extract.lexicon import ING, PARTICIPLE, PAST, Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
 from tui.extract.time_words import TimeWords
@@ -13,6 +13,8 @@ from tui.extract.verb_group import VerbGroup
 
 _MARKS: Final = frozenset({";", ":"})
 _COMPARED: Final = frozenset({"from", "than", "with", "against"})
+_SCENES: Final = frozenset({"when", "as"})
+_TOLD: Final = frozenset({PAST, PARTICIPLE})
 _LASTING: Final = frozenset({"have", "be", "hold", "number", "total", "include"})
 
 
@@ -26,6 +28,7 @@ class TimeBehind:
         """Whether a time behind a number phrase belongs to it."""
         words = p.sentence.words[figure.after : time.first]
         own = [governor.group for governor in governors if governor.group is not None]
+        own += self._of_scene(p, figure.after, time.first) if own else []
         if _MARKS & set(words) or self._clause_begins(p, figure.after, time.first, own):
             return False
         if time.since and self._words.superlatives & set(words):
@@ -49,6 +52,13 @@ class TimeBehind:
             or any(later in own and _follows(p, g, later) for later in between)
             for g in between
         )
+
+    def _of_scene(self, p: Parsed, first: int, after: int) -> Sequence[VerbGroup]:
+        """The deeds that say when it was: "300 were killed when rebels attacked on Monday"."""
+        words = p.sentence.words
+        opened = (i for i in self._words.openings(p, first, after) if words[i] in _SCENES)
+        start = next((i for i in opened if words[i - 1] != ","), after)
+        return [g for g in p.groups if start < g.first < after and g.verb.form in _TOLD]
 
     def _clause_begins(self, p: Parsed, first: int, after: int, own: Sequence[VerbGroup]) -> bool:
         """Whether a clause of its own begins in the stretch and holds a verb."""

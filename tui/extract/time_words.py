@@ -20,6 +20,7 @@ class TimeWords:
                 for name in ("prepositions", "conjunctions", "subordinators", "adverbs")
             )
         )
+        self._hours = grammar["hours"]
         self.apart = grammar["other_times"]
         self.sums = grammar["sums"]
         self.superlatives = grammar["superlatives"]
@@ -40,6 +41,8 @@ class TimeWords:
         words = p.sentence.words
         for i in range(time.first - 1, after - 1, -1):
             if words[i] in {"after", "before", "following", "ahead"}:
+                if words[i + 1] in self._hours:
+                    continue  # "before dawn on Friday"
                 return i < time.first - 1 or p.sentence.word(time.at + 1) == "'s"
             if words[i] == "," or p.group_at[i] is not None or p.figure_at[i] is not None:
                 return False

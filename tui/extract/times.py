@@ -67,7 +67,8 @@ class Times:
             first = at if since is None else since
             bounds = at > 0 and p.sentence.words[at - 1] in _ENDS
             time = Time(at, first, token.date, since=since is not None, bounds=bounds)
-            last = self._phrase(p, at + 1) if time.relative else None
+            near = time.relative and "year" not in token.date.text
+            last = self._phrase(p, at + 1) if near else None
             found.append(time if last is None else time._replace(at=last))
         return found
 
