@@ -1,7 +1,6 @@
 """Sentences of what is lost, and of what is given to whom."""
 
-import pytest
-from sentences import at_most, exact, misread
+from sentences import at_most, exact
 
 from tui.model import Category, Status
 
@@ -137,13 +136,10 @@ SUPPLIES = [
         "14",
         {"actors": ("Germany",), "recipient": "Ukraine", "status": Status.PLANNED},
     ),
-    pytest.param(
-        (
-            "Ukraine will get 14 tanks from Germany.",
-            "14",
-            {"actors": ("Germany",), "recipient": "Ukraine", "status": Status.PLANNED},
-        ),
-        marks=misread("supplies: get from, been given by"),
+    (
+        "Ukraine will get 14 tanks from Germany.",
+        "14",
+        {"actors": ("Germany",), "recipient": "Ukraine", "status": Status.PLANNED},
     ),
     (
         "Germany's 14 tanks for Ukraine have arrived.",

@@ -71,9 +71,7 @@ DECIDED = [
     "Poland said it would send 300 troops to Mali.",
     "Poland's president signed an order to send 300 troops to Mali.",
     "Some 300 troops will be withdrawn from Mali, but not before May, Poland said.",
-    pytest.param(
-        "Poland gave the green light to send 300 troops to Mali.", marks=misread("status words")
-    ),
+    "Poland gave the green light to send 300 troops to Mali.",
     "Poland will be sending 300 troops to Mali.",
     "Poland is scheduled to receive 250 tanks.",
 ]

@@ -9,8 +9,9 @@ from tui.extract.attribution import Attribution
 from tui.extract.candidates import Candidates
 from tui.extract.clauses import Clauses
 from tui.extract.context import Told
+from tui.extract.courses import Courses, as_before
 from tui.extract.frames import Frame
-from tui.extract.governor import Governor, Modality, Part
+from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.mood import Mood
 from tui.extract.parse import Parsed
@@ -18,7 +19,7 @@ from tui.extract.phrases import Counted
 from tui.extract.places import Places
 from tui.extract.quantities import Figure
 from tui.extract.recipients import Recipients
-from tui.extract.status import Doings, Statuses
+from tui.extract.status import Doings
 from tui.extract.when import When
 from tui.model import (
     Category,
@@ -26,7 +27,6 @@ from tui.model import (
     PassedOver,
     PlaceRole,
     Role,
-    Slot,
     Span,
     Status,
     Why,
@@ -34,8 +34,6 @@ from tui.model import (
 
 Speaker = tuple[tuple[str, ...], Why | None]
 _BY_WATER_AND_AIR: Final = frozenset({Category.AIR, Category.NAVAL})
-_LISTS: Final = frozenset({"in", "with", "including"})
-_TOTAL_REACH: Final = 4
 _MOST_SPEAKERS: Final = 12
 
 
@@ -62,12 +60,11 @@ class Claims:
         self._clauses = Clauses(lexicon)
         self._candidates = Candidates(lexicon, self._clauses)
         self._actors = Actors(lexicon)
-        self._statuses = Statuses(lexicon)
+        self._courses = Courses(lexicon)
         self._places = Places(lexicon)
         self._recipients = Recipients(lexicon)
         self._attribution = Attribution(lexicon)
         self._when = When(lexicon)
-        self._totals = lexicon.passages["totals"]
 
     def frames(self, p: Parsed, told: Told) -> list[Frame]:
         """The attribution frames of a sentence."""
@@ -149,38 +146,13 @@ class Claims:
     def _doings(
         self, scene: Scene, figure: Figure, governors: list[Governor], owned: Owned | None
     ) -> Doings:
-        """What the forces do: told here, carried on from before, or a mere count."""
-        p, told, counted = scene.p, scene.told, figure.counted
-        assert counted is not None
-        assert counted.category is not None
-        doings = self._statuses.of(p, figure, governors, counted.category)
-        goes_on = owned is not None and bool(governors) and governors[0].lemma == "include"
-        last = told.claims[-1] if told.claims else None
-        goes_on = goes_on and _is_verb(owned) and doings.modality.mood is Mood.FACT
-        if last is not None and (self._is_total(p, figure) or goes_on):
-            return _as(last, doings.modality)
-        listed = figure.first > 0 and p.sentence.words[figure.first - 1] in _LISTS
-        weak = bool(governors) and governors[0].doing is not None and not governors[0].tells
-        same = last if last is not None and last.sentence == p.sentence.span else None
-        if same is not None and (
-            doings.status is None or (listed and weak and not doings.measures)
-        ):
-            return _as(same, doings.modality)
-        if doings.status is None:
-            return self._mere_count(p, figure, doings.modality)
-        if doings.status is Status.MOVING and counted.category is Category.WEAPON:
-            return doings._replace(status=Status.SUPPLIED)
+        """What the forces do; what is included does what the whole does."""
+        doings = self._courses.of(scene.p, figure, governors, scene.told)
+        included = bool(governors) and governors[0].lemma == "include"
+        goes_on = included and _is_verb(owned) and doings.modality.mood is Mood.FACT
+        if goes_on and scene.told.claims:
+            return as_before(scene.told.claims[-1], doings.modality)
         return doings
-
-    def _mere_count(self, p: Parsed, figure: Figure, modality: Modality) -> Doings:
-        placed = not figure.strong and self._statuses.is_placed(p, figure.after)
-        status = Status.PRESENT if placed else Status.STRENGTH
-        return Doings(status, modality, Why(Slot.STATUS, "mere-count", p.span_of(figure)))
-
-    def _is_total(self, p: Parsed, figure: Figure) -> bool:
-        """As in "bringing the total to 1,730"."""
-        before = p.sentence.words[max(0, figure.first - _TOTAL_REACH) : figure.first]
-        return before[-1:] == ["to"] and bool(self._totals & set(before))
 
 
 def _span(p: Parsed, figure: Figure, counted: Counted) -> Span:
@@ -211,10 +183,6 @@ def _without(
     """The places but for `name`, who is given what is counted."""
     kept = [pair for pair in zip(places, whys, strict=True) if pair[0].name != name]
     return tuple(place for place, _ in kept), tuple(why for _, why in kept)
-
-
-def _as(claim: Claim, modality: Modality) -> Doings:
-    return Doings(claim.status, modality, Why(Slot.STATUS, "as-before", claim.span))
 
 
 def _is_verb(owned: Owned | None) -> bool:

@@ -1,10 +1,12 @@
 """Which verb or noun governs a number phrase, of all that stand round it."""
 
+from dataclasses import replace
 from typing import Final
 
-from tui.extract.governor import Governor, Part
+from tui.extract.governor import Governor, Modality, Part
 from tui.extract.leftward import ClauseWords, Leftward
 from tui.extract.lexicon import Lexicon
+from tui.extract.mood import Mood
 from tui.extract.moods import Moods
 from tui.extract.nominal import Nominals
 from tui.extract.parse import Parsed
@@ -16,6 +18,7 @@ _NO_SUBJECT: Final = frozenset(
 )
 _LOSSES: Final = ("kill", "wound", "capture", "destroy")
 _WHOLE_REACH: Final = 14  # tokens between the whole and its part
+_BEGINNINGS: Final = frozenset({",", ";", ":", '"', "(", "-", "and", "but"})
 _NEAR: Final = 6  # tokens between a phrase and a participle that still describes it
 
 
@@ -25,8 +28,12 @@ class Clauses:
     def __init__(self, lexicon: Lexicon) -> None:
         words, moods = ClauseWords(lexicon), Moods(lexicon)
         self._words = words
+        self._adverbs = lexicon.grammar["adverbs"]
+        self._where = lexicon.status_words["where"]
+        self._move = lexicon.doings["move"]
+        self._to_come = lexicon.status_words["to_come"]
         self._besides = [phrase.split() for phrase in sorted(lexicon.grammar["besides"])]
-        self._leftward = Leftward(words, moods)
+        self._leftward = Leftward(words, moods, lexicon)
         self._rightward = Rightward(words, moods)
         self._nominals = Nominals(lexicon, moods)
 
@@ -44,6 +51,14 @@ class Clauses:
             return right  # "a corps with 300 riders is to be formed"
         if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
             right = [g for g in right if g.part is not Part.SUBJECT]
+        return right if self._is_absolute(p, figure) else self._of_both(p, figure, left, right)
+
+    def _of_both(
+        self, p: Parsed, figure: Figure, left: Governor | None, right: list[Governor]
+    ) -> list[Governor]:
+        """The governors on both sides in order, the noun for an action first."""
+        if (coming := self._coming(left, right)) is not None:
+            return [coming]
         nominal = self._nominals.of(p, figure)
         if nominal is not None:
             return [nominal, *([left] if left else []), *right]
@@ -88,6 +103,30 @@ class Clauses:
         words = p.sentence.words[max(0, figure.first - _NEAR) : figure.first]
         end = len(words) - (words[-1:] == ["the"])
         return any(words[max(0, end - len(lead)) : end] == lead for lead in self._besides)
+
+    def _is_absolute(self, p: Parsed, figure: Figure) -> bool:
+        """As in "Arnor pushed on, with 300 riders now inside Bree": a clause without a verb."""
+        words, at = p.sentence.words, figure.first - 1
+        if at < 0 or words[at] != "with" or (at > 0 and words[at - 1] not in _BEGINNINGS):
+            return False
+        after = figure.after
+        while after < len(words) and words[after] in self._adverbs:
+            after += 1
+        if after >= len(words):
+            return False
+        group = p.group_at[after]
+        return words[after] in self._where if group is None else not group.finite
+
+    def _coming(self, left: Governor | None, right: list[Governor]) -> Governor | None:
+        """The verb of "300 arrived, 200 to follow": what is to come is planned."""
+        verb = right[0] if right else None
+        if verb is None or verb.group is None or not verb.group.infinitive or verb.distance:
+            return None
+        if not (verb.lemma in self._to_come or verb.group.passive):
+            return None
+        wished = left is not None and (left.mood is not Mood.FACT or left.is_a("pledge", "propose"))
+        modality = Modality(Mood.PLAN, verb.negated)
+        return None if wished else replace(verb, doing=verb.doing or self._move, modality=modality)
 
     def _ordered(
         self, p: Parsed, figure: Figure, left: Governor, right: list[Governor]

@@ -33,7 +33,6 @@ class Fitting:
         self._home_verbs = words["home_verbs"]
         self._home = words["home"]
         self._yielding = words["yielding"]
-        self._captives = words["captives"]
         self._no_places = words["no_places"]
         self._moments = words["moments"]
 
@@ -49,14 +48,14 @@ class Fitting:
         doing = measured or governor.doing
         assert doing is not None
         if measured is not None:
-            return _of_kind(measured.object, category)
+            return of_kind(measured.object, category)
         special = self._special(p, figure, governor, category)
         if special is not None:
             return special
         status = self._by_part(doing, governor)
         if doing.toward is not None and self._goes_toward(p, governor, figure):
             status = doing.toward
-        status = _of_kind(status, category)
+        status = of_kind(status, category)
         if doing.name == "have" and self._has_place(p, governor, figure):
             return Status.PRESENT
         return status
@@ -93,11 +92,9 @@ class Fitting:
     ) -> Status | None:
         """What a verb means for one kind of thing only."""
         group = governor.group
-        if governor.part is Part.OBJECT and p.sentence.word(figure.after) in self._captives:
-            return Status.CAPTURED  # "took 300 riders prisoner"
-        if governor.lemma == "take" and category is Category.PERSONNEL:
-            return Status.MOVING
         passive = group is not None and group.passive
+        if category in _PEOPLE and (status := self._of_men(p, governor, passive=passive)):
+            return status
         if (
             passive
             and governor.lemma in self._struck
@@ -108,6 +105,16 @@ class Fitting:
             return self._of_object(p, figure, governor, category)
         flying = category is Category.MISSILE and not passive and governor.part is not Part.NOMINAL
         return Status.ENGAGED if flying and governor.is_a("move", "die") else None
+
+    def _of_men(self, p: Parsed, governor: Governor, *, passive: bool) -> Status | None:
+        """What a verb means for people only: "took 300 riders to", "300 riders are held"."""
+        before = p.sentence.words[governor.first - 1] if governor.first else ""
+        if governor.lemma == "take":
+            return Status.PROPOSED if before == "it" else Status.MOVING
+        if governor.lemma == "get":
+            return Status.MOVING
+        held = governor.lemma == "hold" and passive and governor.part is not Part.OBJECT
+        return Status.CAPTURED if held else None
 
     def _of_object(
         self, p: Parsed, figure: Figure, governor: Governor, category: Category
@@ -125,6 +132,8 @@ class Fitting:
             return Status.WITHDRAWN
         if before == "with" and governor.is_a(*self._harm):
             return Status.ENGAGED
+        if governor.lemma in self._struck and category in _MACHINES - {Category.MISSILE}:
+            return Status.DESTROYED
         flown = governor.lemma == "fly" and category is Category.AIR
         if flown and not self._goes_toward(p, governor, figure):
             return Status.ENGAGED
@@ -159,7 +168,7 @@ class Fitting:
         return s.words[i] == "in" and (summing or s.tokens[i + 1].date is not None)
 
 
-def _of_kind(status: Status, category: Category) -> Status:
+def of_kind(status: Status, category: Category) -> Status:
     """The status that this kind of thing can have."""
     if category in _MACHINES and status in _HURT:
         return Status.DESTROYED

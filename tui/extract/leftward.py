@@ -1,10 +1,13 @@
 """The verb to the left of a number phrase, whose object it is."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from tui.extract.governor import Governor, Part
-from tui.extract.lexicon import PARTICIPLE, PAST, Lexicon
+from tui.extract.lexicon import PARTICIPLE, PAST, Lexicon, Verb
 from tui.extract.moods import Moods
+from tui.extract.openers import Openers
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
 from tui.extract.tokens import Sentence
@@ -16,6 +19,7 @@ _LONGEST_ROW: Final = 3  # verbs that share an object
 _NO_CLAUSE: Final = frozenset(
     {"even", "so", "after", "before", "since", "until", "once", "provided", "yet"}
 )
+_BEFORE_AS: Final = frozenset({"such", "as", "well", "known", "described", "seen", "regarded"})
 _AS: Final = frozenset({"part", "of", "well", "a", "an", "many", "much"})
 
 
@@ -39,15 +43,19 @@ class ClauseWords:
             return True
         behind = s.words[i + 1] if i + 1 < len(s) else ""
         before = s.words[i - 1] if i else ""
-        return behind not in _AS and before not in {"such", "as", "well"}
+        return behind not in _AS and before not in _BEFORE_AS
 
 
 class Leftward:
     """Looks for the verb before a number phrase."""
 
-    def __init__(self, words: ClauseWords, moods: Moods) -> None:
+    def __init__(self, words: ClauseWords, moods: Moods, lexicon: Lexicon) -> None:
         self._words = words
         self._moods = moods
+        self._verbs: Mapping[str, tuple[Verb, ...]] = lexicon.verbs
+        self._prepositions = lexicon.grammar["prepositions"] - {"home", "back"}
+        self._withdraw = lexicon.doings["withdraw"]
+        self._openers = Openers(lexicon)
 
     def find(self, p: Parsed, figure: Figure) -> Governor | None:
         """The nearest verb to the left in the same clause; None where there is none."""
@@ -86,7 +94,7 @@ class Leftward:
         between = p.sentence.words[group.after : figure.first]
         if commas == 1 and group.finite and not self._reaches(p, group, figure, between):
             return None
-        group = self._first_of_row(p, group)
+        group = self._with_particle(p, self._first_of_row(p, group), figure)
         modality = self._moods.of_verb(p, group)
         distance = figure.first - group.after
         if group.passive and between[:1] == ["by"]:
@@ -97,11 +105,27 @@ class Leftward:
         part = Part.EXISTS if there and group.verb.lemma == "be" else Part.OBJECT
         return Governor(part, group.doing, modality, group.first, group.after, group, distance)
 
+    def _with_particle(self, p: Parsed, group: VerbGroup, figure: Figure) -> VerbGroup:
+        """The verb with its words behind the object: "shot 300 dead", "brought 300 home"."""
+        s, at = p.sentence, figure.after
+        if group.verb.particle or group.passive:
+            return group
+        for verb in self._verbs.get(s.words[group.main], ()):
+            if verb.particle and verb.form == group.verb.form and s.has(verb.particle, at):
+                after = at + len(verb.particle)
+                leaves = s.word(after) == "of" and verb.doing is self._withdraw
+                loose = leaves or self._openers.lacks_object(s, after)
+                if loose or verb.particle[-1] not in self._prepositions:
+                    return replace(group, verb=verb)
+        return group
+
     def _reaches(self, p: Parsed, group: VerbGroup, figure: Figure, between: list[str]) -> bool:
         """Whether a verb reaches over the one comma between it and the phrase."""
         listed = any(p.figure_at[i] for i in range(group.after, figure.first))
         listed = listed or any(word in self._words.parts for word in between)
-        return listed or bool(group.verb.chain) or between[-1:] == ["of"] or between[0] == ","
+        goes_with = between[-1:] == ["with"] and group.doing is not None and not group.doing.weak
+        leads = goes_with or bool(group.verb.chain) or between[-1:] == ["of"]
+        return listed or leads or between[0] == ","
 
     def _first_of_row(self, p: Parsed, group: VerbGroup) -> VerbGroup:
         """As in "killed, hurt or captured 5,000": the first verb of those that share an object."""

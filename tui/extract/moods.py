@@ -12,6 +12,7 @@ from tui.extract.would import Would
 _REACH: Final = 25  # tokens to the left in which something leads to a verb
 _NOUN_REACH: Final = 8
 _STOPS: Final = frozenset({";", ":"})
+_OF: Final = frozenset({"of", "about"})
 _NO: Final = frozenset({"no", "without", "neither"})
 _PASSED: Final = frozenset({"make", "take", "reach", "give"})  # "no decision has been made to"
 
@@ -30,6 +31,7 @@ class Moods:
         self._denied = grammar["ready_denied"]
         self._no_denial = grammar["no_denial"]
         self._seen = lexicon.status_words["seen"]
+        self._musing = lexicon.status_words["musing"]
         self._would = Would(lexicon)
         self._untrue = grammar["untrue"]
         self._undecided = tuple(tuple(phrase.split()) for phrase in sorted(grammar["undecided"]))
@@ -83,6 +85,8 @@ class Moods:
         if chain in ("plan", "possible"):
             lead = self.of_verb(p, other) if other.first < group.first else Modality()
             return Modality(weaker(lead.mood, Mood(chain)), lead.negated)
+        if other.verb.lemma in self._musing and p.sentence.words[group.first - 1] in _OF:
+            return Modality(Mood.POSSIBLE)  # "spoke of sending"
         if other.calls_off or chain == "deny":
             along = p.sentence.words[group.first - 1] == ","  # "withdrew most, leaving 200"
             return Modality(other.mood, other.denies and not along)

@@ -28,6 +28,7 @@ class Openers:
         self._before_object = grammar["before_object"]
         self._relatives = grammar["relatives"]
         self._intransitive = grammar["intransitive"]
+        self._auxiliaries = grammar["finite"] | grammar["modals_plan"] | grammar["modals_would"]
 
     def opens(self, s: Sentence, at: int, verb: Verb) -> bool:
         """Whether the bare form `verb` at token `at` begins a verb group."""
@@ -69,9 +70,15 @@ class Openers:
         behind_noun = s.words[first - 1].isalpha() or s.tokens[first - 1].name is not None
         agent = s.words[after : after + 1] == ["by"]
         transitive = agent or verb.lemma not in self._intransitive
-        if not (behind_noun and transitive and self.lacks_object(s, after)):
+        bare = self.lacks_object(s, after) or self._has_verb_behind(s, first, after)
+        if not (behind_noun and transitive and bare):
             return False
         return not _shares_object(s, after)
+
+    def _has_verb_behind(self, s: Sentence, first: int, after: int) -> bool:
+        """As in "three of the guns promised have come", not "the guns Rohan promised have come"."""
+        named = s.tokens[first - 1].name
+        return s.word(after) in self._auxiliaries and (named is None or named.type not in _BODIES)
 
     def _hyphened(self, s: Sentence, at: int) -> bool:
         return at > 0 and s.words[at - 1] == "-" and s.tokens[at - 1].end == s.tokens[at].start
@@ -122,6 +129,8 @@ class Openers:
         led = at - 1 - (s.words[at - 2 : at - 1] == ["the"])
         joined = s.tokens[at - 1].name is not None and s.words[led - 1 : led] == ["and"]
         if not (plural or joined or before in self._adverbs) or not before.isalpha():
+            return False
+        if before in self._auxiliaries:  # "is down to"
             return False
         acts = s.words[at] not in self._actions or follow in self._determiners
         return acts and (follow != "of" or "of" in particle)  # "the kingdoms plan a league"

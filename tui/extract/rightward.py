@@ -28,7 +28,7 @@ _GOES_ON: Final = frozenset(
         "backed",
     ]
 )
-_LONGEST_ASIDE: Final = 10  # tokens between the commas of an aside without a verb
+_LONGEST_ASIDE: Final = 14  # tokens between the commas of an aside without a verb
 
 
 class Rightward:
@@ -65,10 +65,27 @@ class Rightward:
             if self._is_inset(p, group):
                 governor = replace(governor, part=Part.RELATIVE)
             if governor.part is Part.SUBJECT or group.infinitive:
-                return [governor, *found]
+                return [*self._joined(p, figure, governor), governor, *found]
             found.append(governor)
             relative = False
         return found
+
+    def _joined(self, p: Parsed, figure: Figure, verb: Governor) -> list[Governor]:
+        """The verb that "and" joins to one that tells nothing: "fell off and were hurt"."""
+        if verb.tells or verb.part is not Part.SUBJECT:
+            return []
+        words = p.sentence.words
+        for i in range(verb.after, min(len(words), verb.after + _LONGEST_ASIDE)):
+            group = p.group_at[i]
+            if group is None:
+                if p.figure_at[i] is not None or words[i] in HARD or words[i] == ".":
+                    return []
+                continue
+            if not (group.finite and words[i - 1] in {"and", "but"}):
+                return []
+            found = self._governor(p, group, figure, relative=False)
+            return [found] if found is not None and found.tells else []
+        return []
 
     def _is_contact(self, p: Parsed, figure: Figure) -> bool:
         """As in "the 40 riders it sent", "the 40 riders Arnor sent": a clause without "that"."""

@@ -20,6 +20,7 @@ _OWN_COURSE: Final = (
     "wound",
     "withdraw",
 )  # stronger than a phrase
+_DISPOSE: Final = frozenset({"call on", "count on", "draw on", "muster", "field", "boast"})
 _JOINTS: Final = (["and"], [","], [",", "and"])
 _LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.DESTROYED})
 
@@ -63,7 +64,7 @@ class Statuses:
             return Doings(lost[0], modality, _why("word-of-loss", lost[1]))
         phrase = self._phrases.of(p, figure)
         if phrase is not None and not _is_stronger(governors, phrase[0]):
-            status = _in_mood(phrase[0].subject, modality.mood)
+            status = in_mood(phrase[0].subject, modality.mood)
             return Doings(status, modality, _why("phrase", phrase[1]))
         for governor in governors:
             told = self._governed(p, figure, governor, governors, category)
@@ -72,7 +73,7 @@ class Statuses:
         if modality.mood is Mood.FACT:
             return Doings(None, modality, None)
         span = p.sentence.span_of(governors[0].first, governors[0].after)
-        return Doings(_in_mood(Status.MOVING, modality.mood), modality, _why("mood", span))
+        return Doings(in_mood(Status.MOVING, modality.mood), modality, _why("mood", span))
 
     def is_placed(self, p: Parsed, at: int) -> bool:
         """Whether a place phrase follows token `at`."""
@@ -105,7 +106,7 @@ class Statuses:
             why = _why(f"measure-of-{measured.name}", _span(p, governor))
             foretold = governor.mood is Mood.PLAN and status in _LOST  # "losses will exceed 300"
             mood = Mood.FACT if foretold else governor.mood
-            return Doings(_in_mood(status, mood), governor.modality, why)
+            return Doings(in_mood(status, mood), governor.modality, why)
         if doing is None:
             return None
         placed = governor.part is Part.RELATIVE and governor is governors[0]
@@ -116,17 +117,19 @@ class Statuses:
         if _is_rest(p, figure):
             status = self._fitting.of_rest(status, category)
         why = _why(f"{governor.part}-of-{doing.name}", _span(p, governor))
-        return Doings(_in_mood(status, _mood(doing, governor)), governor.modality, why)
+        return Doings(in_mood(status, _mood(doing, governor)), governor.modality, why)
 
 
 def _mood(doing: Doing, governor: Governor) -> Mood:
     """The mood that changes the status: what is joined is there whatever is planned."""
     if doing.given and governor.part is Part.OBJECT:
         return Mood.FACT
+    if governor.lemma in _DISPOSE and governor.mood is Mood.POSSIBLE:
+        return Mood.FACT  # "can call on 300 riders"
     return weaker(governor.mood, Mood.POSSIBLE) if doing.possible else governor.mood
 
 
-def _in_mood(status: Status, mood: Mood) -> Status:
+def in_mood(status: Status, mood: Mood) -> Status:
     """The status of a plan or a possibility; forces on alert are so now."""
     if mood is Mood.FACT or status is Status.ALERT:
         return status

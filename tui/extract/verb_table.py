@@ -38,10 +38,15 @@ def verb_table(
         known = classes.get(lemma)
         told = (known, lemma in reports, chained.get(lemma) or _chain(known))
         for word, form in _forms(lemma, grammar["irregular"]):
-            verb = Verb(lemma, form, tuple(lemma.split()[1:]), *told)
+            verb = Verb(lemma, form, _particle(lemma), *told)
             found.setdefault(word, {})[verb] = None
     found.pop(_PARTS, None)
     return {w: tuple(sorted(vs, key=lambda v: -len(v.particle))) for w, vs in found.items()}
+
+
+def _particle(lemma: str) -> tuple[str, ...]:
+    """The tokens behind the verb itself: "give the go-ahead"."""
+    return tuple(lemma.partition(" ")[2].replace("-", " - ").split())
 
 
 def _forms(lemma: str, irregular: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:

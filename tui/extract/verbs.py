@@ -70,22 +70,28 @@ class Verbs:
             if not step:
                 break
             at += step
-        self._be_or_have(growing)
+        self._be_or_have(s, growing)
         if growing.verb is None:
             return None
         growing.negated ^= self._denied_before(s, first)
         reduced = growing.bare and self._openings.is_reduced(s, first, growing.after, growing.verb)
         return growing.grown(passive=reduced)
 
-    def _be_or_have(self, growing: Growing) -> None:
-        """A lone "is" or "has", and the "be" behind "are believed to", are verbs themselves."""
+    def _be_or_have(self, s: Sentence, growing: Growing) -> None:
+        """A lone "is", "got" or "has", and the "be" behind "are believed to", are verbs."""
         if growing.aux == "be" and (growing.verb is None or growing.hidden_be):
-            growing.verb, growing.passive = self._be, False
+            growing.verb, growing.passive = self._got(s, growing.aux_at) or self._be, False
         elif growing.aux == "have" and growing.verb is None:
             growing.verb = self._have
         else:
             return
-        growing.main, growing.after = growing.aux_at, growing.aux_at + 1
+        growing.main = growing.aux_at
+        growing.after = growing.aux_at + 1 + len(growing.verb.particle)
+
+    def _got(self, s: Sentence, at: int) -> Verb | None:
+        """The reading of "got" at token `at` where no other verb follows: "got 30 guns"."""
+        readings = (v for v in self._verbs.get(s.words[at], ()) if v.lemma.startswith("get"))
+        return next((v for v in readings if s.has(v.particle, at + 1)), None)
 
     def _denied_before(self, s: Sentence, first: int) -> bool:
         """As in "never sent", "no longer based", "neither side sent"."""

@@ -121,7 +121,7 @@ class When:
         ahead = next((g for g in p.groups if g.first > time.at), None)
         if ahead is None or not _reports(ahead) or ahead.first > figure.first:
             return False
-        acts = any(g.group is ahead and g.part is Part.OBJECT and g.doing for g in governors)
+        acts = any(g.first == ahead.first and g.part is Part.OBJECT and g.doing for g in governors)
         if acts and p.sentence.words[figure.first - 1] != "at":
             return False  # "on Monday Arnor put 300 riders on alert"
         return self._has_clause(p, ahead, figure)

@@ -1,0 +1,80 @@
+"""What forces do where their own words do not tell it: as was told before, or a mere count."""
+
+from typing import Final
+
+from tui.extract.context import Told
+from tui.extract.governor import Governor, Modality
+from tui.extract.introduced import Introduced
+from tui.extract.lexicon import Lexicon
+from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.extract.status import Doings, Statuses
+from tui.model import Category, Claim, Slot, Status, Why
+
+_LISTS: Final = frozenset({"in", "with", "including"})
+_TOTAL_REACH: Final = 4
+_COMPARED_REACH: Final = 5
+_ARTICLES: Final = frozenset({"the", "its", "their", "a", "an"})
+# What is compared was there before what is told came about.
+_NOT_YET: Final = frozenset({Status.PLANNED, Status.PROPOSED, Status.MOVING, Status.WITHDRAWN})
+
+
+class Courses:
+    """Finds what forces do: told here, by the head of a list, by the claim before, else counted."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._statuses = Statuses(lexicon)
+        self._introduced = Introduced(lexicon)
+        self._totals = lexicon.passages["totals"]
+        self._compared = [phrase.split() for phrase in sorted(lexicon.status_words["compared"])]
+
+    def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Doings:
+        """The status of the forces of a number phrase that is a candidate."""
+        category = figure.counted.category if figure.counted is not None else None
+        assert category is not None
+        doings = self._statuses.of(p, figure, governors, category)
+        last = told.claims[-1] if told.claims else None
+        if last is not None and self._is_total(p, figure):
+            return as_before(last, doings.modality)
+        same = last if last is not None and last.sentence == p.sentence.span else None
+        if same is not None and self._is_compared(p, figure):
+            return _of_compared(same)
+        listed = figure.first > 0 and p.sentence.words[figure.first - 1] in _LISTS
+        weak = bool(governors) and governors[0].doing is not None and not governors[0].tells
+        carried = listed and weak and not doings.measures
+        if same is not None and (doings.status is None or carried):
+            return as_before(same, doings.modality)
+        if doings.status is None:
+            introduced = self._introduced.of(p, category)
+            return introduced or self._mere_count(p, figure, doings.modality)
+        if doings.status is Status.MOVING and category is Category.WEAPON:
+            return doings._replace(status=Status.SUPPLIED)
+        return doings
+
+    def _mere_count(self, p: Parsed, figure: Figure, modality: Modality) -> Doings:
+        placed = not figure.strong and self._statuses.is_placed(p, figure.after)
+        status = Status.PRESENT if placed else Status.STRENGTH
+        return Doings(status, modality, Why(Slot.STATUS, "mere-count", p.span_of(figure)))
+
+    def _is_total(self, p: Parsed, figure: Figure) -> bool:
+        """As in "bringing the total to 1,730"."""
+        before = p.sentence.words[max(0, figure.first - _TOTAL_REACH) : figure.first]
+        return before[-1:] == ["to"] and bool(self._totals & set(before))
+
+    def _is_compared(self, p: Parsed, figure: Figure) -> bool:
+        """As in "up from 300", "down from the 300 of last year"."""
+        before = p.sentence.words[max(0, figure.first - _COMPARED_REACH) : figure.first]
+        if before[-1:] and before[-1] in _ARTICLES:
+            before = before[:-1]
+        return any(before[-len(phrase) :] == phrase for phrase in self._compared)
+
+
+def as_before(claim: Claim, modality: Modality) -> Doings:
+    """What the forces of `claim` do."""
+    return Doings(claim.status, modality, Why(Slot.STATUS, "as-before", claim.span))
+
+
+def _of_compared(claim: Claim) -> Doings:
+    """What the forces did with which those of `claim` are compared: they were there before."""
+    status = Status.PRESENT if claim.status in _NOT_YET else claim.status
+    return Doings(status, Modality(), Why(Slot.STATUS, "compared", claim.span))
