@@ -1,6 +1,6 @@
 """Days, months, years and relative days in a text."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from re import Pattern
@@ -63,9 +63,10 @@ _TRIGGERS: Final[dict[str, tuple[_Rule, ...]]] = (
     | dict.fromkeys(("today", "yesterday", "tomorrow", "tonight", "overnight"), _DAY)
     | dict.fromkeys(("19", "20"), _YEAR)
     | dict.fromkeys(_UNITS, _UNIT)
-    | dict.fromkeys((holiday.split()[0] for holiday in words.HOLIDAYS), _HOLIDAY)
+    | dict.fromkeys(words.HOLIDAYS, _HOLIDAY)
 )
 _RULES: Final = tuple(_TRIGGERS.values())
+_WHOLE: Final = tuple(rules not in (_UNIT, _YEAR) for rules in _RULES)  # "dec" opens no "decided"
 _AUTOMATON: Final = AhoCorasick(list(_TRIGGERS), store_patterns=False)
 
 
@@ -82,12 +83,14 @@ def dates(
     now, future = anchor(published), anchor(published, future=True)
     found: list[Mention] = []
     done = 0
-    for index, start, _end in _AUTOMATON.find_matches_as_indexes(small.text, overlapping=True):
+    for index, start, end in _AUTOMATON.find_matches_as_indexes(small.text, overlapping=True):
         around = bisect_right(starts, folded.at(start)) - 1
         if start < done or around < 0 or (start and small.text[start - 1].isalpha()):
             continue
+        if _WHOLE[index] and small.text[end : end + 1].isalpha():
+            continue
         sentence = spans[around]
-        window = max(done, start - _BEHIND), min(start + _AHEAD, _folded(folded, sentence.end))
+        window = max(done, start - _BEHIND), min(start + _AHEAD, folded.place(sentence.end))
         hit = _hit(small, start, window, _RULES[index])
         if hit is None:
             continue
@@ -146,13 +149,6 @@ def _spans(text: str, first: Mention, last: Mention) -> bool:
 def _unbroken(folded: Folded) -> Folded:
     """The same text on one line: a date may be broken over two."""
     return replace(folded, text=folded.text.replace("\n", " "))
-
-
-def _folded(folded: Folded, offset: int) -> int:
-    """Where an offset of the source stands in the folded text."""
-    if len(folded.text) == len(folded.source):
-        return offset
-    return bisect_left(range(len(folded.text)), offset, key=folded.at)
 
 
 def _hit(

@@ -1,7 +1,6 @@
 """A sentence as tokens: words, numbers, marks, and one token for a whole name."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -145,18 +144,10 @@ def _words(folded: Folded, start: int, end: int) -> list[Token]:
         return []
     if not folded.cuts:
         return [Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(folded.text, start, end)]
-    low, high = _folded_offset(folded, start), _folded_offset(folded, end)
+    low, high = folded.place(start), folded.place(end)
     matches = _TOKEN.finditer(folded.text, low, high)
     if high - low == end - start:  # nothing was dropped inside: one shift serves all
         shift = start - low
         return [Token(m.start() + shift, m.end() + shift, m[0]) for m in matches]
     spans = ((folded.span(m.start(), m.end()), m[0]) for m in matches)
     return [Token(span.start, span.end, word) for span, word in spans]
-
-
-def _folded_offset(folded: Folded, offset: int) -> int:
-    """The offset in the folded text of a source offset."""
-    cut = bisect_right(
-        range(len(folded.cuts)), offset, key=lambda i: folded.cuts[i] + folded.shifts[i]
-    )
-    return offset - folded.shifts[cut - 1] if cut else offset

@@ -47,18 +47,25 @@ class Folded:
     """A text in small letters without accents, curly quotes, hidden characters, double spaces.
 
     `cuts` are the offsets in `text` before which something was dropped, `shifts` what has to be
-    added from there on to get the offset in `source`; both empty where the offsets are the same.
+    added from there on to get the offset in `source`, `resumes` the offsets in `source` where it
+    goes on; all empty where the offsets are the same.
     """
 
     text: str
     source: str
     cuts: tuple[int, ...] = ()
     shifts: tuple[int, ...] = ()
+    resumes: tuple[int, ...] = ()
 
     def at(self, offset: int) -> int:
         """The offset in the source; the end of this text gives the end of the source."""
         cut = bisect_right(self.cuts, offset)
         return offset + self.shifts[cut - 1] if cut else offset
+
+    def place(self, offset: int) -> int:
+        """Where an offset of the source stands in this text."""
+        cut = bisect_right(self.resumes, offset)
+        return offset - self.shifts[cut - 1] if cut else offset
 
     def span(self, start: int, end: int) -> Span:
         """The source's span of a stretch of this text, accents on its last letter included."""
@@ -88,10 +95,11 @@ def fold(text: str) -> Folded:
     spaced = text.replace("\t", " ").replace("\u00a0", " ").replace("\u202f", " ")
     drops = _drops(spaced)
     kept, cuts, shifts = _without(spaced, drops) if drops else (spaced, (), ())
+    resumes = tuple(last for _, last in drops)
     if kept.isascii():
-        return Folded(kept.lower(), text, cuts, shifts)
+        return Folded(kept.lower(), text, cuts, shifts, resumes)
     lowered = kept.replace("İ", "i").lower()  # İ alone would grow: its small letter has two points
-    return Folded(_plain(lowered), text, cuts, shifts)
+    return Folded(_plain(lowered), text, cuts, shifts, resumes)
 
 
 def _drops(text: str) -> list[tuple[int, int]]:
