@@ -11,7 +11,6 @@ from tui.extract.elided import Elided
 from tui.extract.formations import ARTICLES
 from tui.extract.inflect import singular
 from tui.extract.lexicon import Lexicon
-from tui.extract.nationals import Nationals
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
 from tui.extract.quantities import Figure
@@ -31,7 +30,6 @@ class Candidates:
     def __init__(self, lexicon: Lexicon, clauses: Clauses) -> None:
         self._doubtful = Doubtful(lexicon, clauses)
         self._elided = Elided(lexicon)
-        self._nationals = Nationals(lexicon)
         self._aid = Aid(lexicon)
         self._civil = lexicon.civil
         self._shared = lexicon.passages["shared"]
@@ -48,7 +46,7 @@ class Candidates:
             return Candidate(None if reason else counted, reason)
         if counted is not None and figure.strong:
             return Candidate(replace(counted, category=Category.PERSONNEL, military=True))
-        band = self._band(p, figure) or self._nationals.counted(p, figure, told)
+        band = self._band(p, figure)
         if band is not None:
             return Candidate(band)
         if counted is not None and counted.item and not _only_owner(counted):
