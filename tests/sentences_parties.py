@@ -58,3 +58,17 @@ HEADED: list[Case] = [
     ),
     ("Peru\nSpain has sent six jets.", "six jets", {"actors": ("Spain",)}),
 ]
+FOES: list[Case] = [
+    (
+        "Mali's 3rd Division said the attackers had lost more than 200 fighters. Niger is silent.",
+        *("200 fighters", {"actors": ("Niger",), "status": "killed"}),
+    ),
+    (
+        "Sudan's army fought Chad's. A Sudanese spokesman spoke of 30 enemy tanks.",
+        *("30 enemy tanks", {"actors": ("Chad",)}),
+    ),
+    (
+        "Chad and Sudan traded fire. Ali Omar of Sudan's army said 40 drones had been launched.",
+        *("40 drones", {"actors": ("Chad",)}),
+    ),
+]

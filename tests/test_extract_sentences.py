@@ -16,7 +16,7 @@ from sentences_courses import (
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS, TITLES
 from sentences_owners import CLAUSES as OWNED_CLAUSES
-from sentences_parties import BARE, HEADED, PLANS, SINCE
+from sentences_parties import BARE, FOES, HEADED, PLANS, SINCE
 from sentences_sources import SOURCES
 from sentences_voices import VOICES
 
@@ -253,4 +253,9 @@ def test_who_says_so_is_found_where_the_grammar_hides_it(case: Case) -> None:
 
 @pytest.mark.parametrize("case", HEADED)
 def test_a_line_of_nothing_but_parties_heads_the_forces_below_it(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", FOES)
+def test_enemies_and_what_is_fired_at_a_speaker_are_the_other_sides(case: Case) -> None:
     read_as_written(case)

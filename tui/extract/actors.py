@@ -46,6 +46,7 @@ class Actors:
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
+            ("foe", self._foe),
             ("possessive", self._possessive),
             ("contrast", lambda a: phrase.contrasted(a.p, a.figure, a.told)),
             ("behind-the-phrase", lambda a: phrase.behind(a.p, a.figure, a.governors, a.told)),
@@ -100,6 +101,11 @@ class Actors:
         names = tuple(a.told.bands) if len(a.told.bands) == 1 else (plural(counted.item),)
         return names, a.span
 
+    def _foe(self, a: Asked) -> Found | None:
+        """As in "30 enemy bows": the other side's."""
+        who = self._parties.foe(a.p, a.figure.first, a.figure.after, a.told)
+        return ((who,), a.span) if who else None
+
     def _of_mission(self, a: Asked) -> Found | None:
         """Blue helmets are those of the United Nations, whoever else is named."""
         counted = a.figure.counted
@@ -142,7 +148,8 @@ class Actors:
         for i in range(report.first - 1, -1, -1):
             name = a.p.sentence.tokens[i].name
             if name is not None and (who := a.told.owners.of(name)):
-                return (who,), name.span
+                other = a.told.opponent(who) if _are_fired(a) else None
+                return (other or who,), name.span
         return None
 
     def _under_heading(self, a: Asked) -> Found | None:
@@ -163,3 +170,10 @@ class Actors:
         giving = bool(a.governors) and a.governors[0].is_a("supply")
         after = a.governors[0].after if giving else a.figure.first
         return min(after, a.figure.first)
+
+
+def _are_fired(a: Asked) -> bool:
+    """As in "Rohan's marshal said 40 arrows had been shot": he tells of an attack on Rohan."""
+    verb = a.governors[0] if a.governors else None
+    passive = verb is not None and verb.group is not None and verb.group.passive
+    return passive and verb is not None and verb.is_a("engage")

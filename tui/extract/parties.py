@@ -32,6 +32,7 @@ class Parties:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.asides = Asides(lexicon)
+        self._foes = lexicon.owners["foes"]
         self._portions = lexicon.owners["portions"]
         self._adverbs = lexicon.grammar["adverbs"]
         nouns = lexicon.action_nouns.items()
@@ -113,6 +114,9 @@ class Parties:
             ):
                 return None
             return self._with_partner(p, i, who, told)
+        if token.word in self._foes:
+            other = self._foe(p, i, told)
+            return Party((other,), p.sentence.span_of(i, i + 1)) if other else None
         if token.word in _WHO:
             for j in range(i - 1, max(-1, i - 3), -1):
                 if before := told.owners.of(p.sentence.tokens[j].name):
@@ -123,6 +127,16 @@ class Parties:
             meant = meant or self.first(p, i, told) or told.subject
             return Party((meant,), p.sentence.span_of(i, i + 1)) if meant else None
         return None
+
+    def _foe(self, p: Parsed, i: int, told: Told) -> str | None:
+        """Whom "the attackers" at token `i` are to the one who speaks of them."""
+        who = self.first(p, i, told) or told.subject
+        return told.opponent(who) if who else None
+
+    def foe(self, p: Parsed, first: int, after: int, told: Told) -> str | None:
+        """Whose forces are that the tokens call an enemy's; None where they do not."""
+        at = next((i for i in range(first, after) if p.sentence.words[i] in self._foes), None)
+        return self._foe(p, at, told) if at is not None else None
 
     def _speaker(self, p: Parsed, i: int, told: Told) -> str | None:
         """Who says "we" at token `i`: the first owner named behind the quotation."""
