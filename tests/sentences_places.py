@@ -215,6 +215,11 @@ RANGES: list[Told] = [
 
 MEANT: list[Told] = [
     (
+        "Ships fill the Bosphorus. Turkey has 4,000 soldiers in the strait area.",
+        "4,000",
+        "at Bosphorus",
+    ),
+    (
         "The camp at Gao will close. The 1,500 French soldiers there were given a month.",
         "1,500",
         "at Gao",
@@ -247,6 +252,9 @@ QUOTED: list[Told] = [
 ]
 
 GIVEN_TO: list[Told] = [
+    ("Oslo bought 15,000 shells from South Korea for Moldova.", "15,000", "Moldova"),
+    ("Israel's parliament asked the US for $10 billion in military aid.", "10", "Israel"),
+    ("Tallinn is waiting for six launchers promised by Paris.", "six", "Estonia"),
     ("Manila has ordered 12 fighter jets from South Korea.", "12", "Philippines"),
     ("Washington cleared a $2 billion sale of tanks to Morocco.", "2", "Morocco"),
     ("Moldova will be given 30 armoured vehicles by Germany.", "30", "Moldova"),

@@ -23,7 +23,7 @@ FLOORS = {
     "actor": 0.97,
     "status": 0.95,
     "item": 0.97,
-    "places": 0.89,
+    "places": 0.90,
     "roles": 0.96,
     "source": 0.93,
     "approximate": 1.0,

@@ -15,6 +15,8 @@ from tui.model import Category, MentionType, Slot, Status, Why
 _GIVEN: Final = frozenset({Status.SUPPLIED, Status.PLANNED, Status.PROPOSED, Status.MOVING})
 _MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
 _TRAVELLERS: Final = frozenset({Category.AIR, Category.NAVAL})
+_FOR: Final = frozenset({"for"})
+_TO_FOR: Final = frozenset({"to", "for"})
 _REACH: Final = 14  # tokens between what is given and "to" whom
 
 
@@ -48,7 +50,7 @@ class Recipients:
         takers = (g for g in governors if self._has_receiver_before(g, orders=orders))
         receiving = next(takers, None)
         if receiving is not None:
-            return self._subject(p, receiving)
+            return self._behind_to(p, figure, _FOR) or self._subject(p, receiving)
         objects = (self._indirect_object(p, governor, figure) for governor in governors)
         return next(filter(None, objects), None) or self._beside(p, figure, governors, told)
 
@@ -97,6 +99,9 @@ class Recipients:
         for i in range(governor.first - 1, -1, -1):
             if found := named(p, i, "subject-of-receiving"):
                 return found
+            name = p.sentence.tokens[i].name
+            if name is not None and name.type is MentionType.ORG and name.of:
+                return name.of, Why(Slot.RECIPIENT, "subject-of-receiving", name.span)
         return None
 
     def _indirect_object(self, p: Parsed, governor: Governor, figure: Figure) -> Receiver | None:
@@ -113,11 +118,13 @@ class Recipients:
         who = name.entity if people else receiver(name)
         return (who, Why(Slot.RECIPIENT, "indirect-object", name.span)) if who else None
 
-    def _behind_to(self, p: Parsed, figure: Figure) -> Receiver | None:
+    def _behind_to(
+        self, p: Parsed, figure: Figure, words: frozenset[str] = _TO_FOR
+    ) -> Receiver | None:
         """Whom "to" or "for" names: "300 bows to Rohan", "300 bows for the Rohirrim"."""
         s = p.sentence
         for i in range(figure.after, min(len(s) - 1, figure.after + _REACH)):
-            if s.words[i] not in {"to", "for"} or s.tokens[i].name is not None:
+            if s.words[i] not in words or s.tokens[i].name is not None:
                 continue
             j = i + 2 if s.words[i + 1] == "the" else i + 1
             if found := named(p, j, f"{s.words[i]}-receiver"):

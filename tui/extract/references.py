@@ -10,6 +10,7 @@ from tui.model import MentionType
 
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 _LONGEST: Final = 3  # words between the article and the noun ("the rapid reaction force")
+_ROUND: Final = frozenset({"area", "region", "zone"})
 _STATES: Final = frozenset({"country", "nation", "state", "kingdom"})
 _NOT_BEFORE: Final = frozenset({"of", "-"})
 
@@ -116,6 +117,9 @@ class References:
         region = s.words[after - 1] in _STATES  # "the West African country"
         inside = s.tokens[first + 1 : after - 1]
         between = [t.word for t in inside if not (region and t.name and self._is_region(t.name))]
+        if s.words[after - 1] in _ROUND and between and between[-1] in self._nouns:
+            found = self._named(s, first, after - 1)  # "the border area" is the border
+            return (found[0], after) if found is not None else None
         phrase = " ".join(["the", *between, s.words[after - 1]])
         entity = self._memory.resolve(phrase, span.start)
         if entity is None and self._state is not None and self._is_body(s, first, after):
