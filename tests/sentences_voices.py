@@ -35,6 +35,18 @@ VOICES: list[Case] = [
         "One colonel in Mali's army, Sadio Camara, told a paper that it had 900 tanks.",
         *("900", {"sources": ("Sadio Camara",)}),
     ),
+    # headlines
+    ("Mali lost 900 soldiers in Gao - NATO", "900", {"sources": ("NATO",)}),
+    (
+        "Mali lost 900 soldiers in Gao \u2013 Jens Stoltenberg",
+        "900",
+        {"source": "Jens Stoltenberg"},
+    ),
+    ("Mali lost 900 soldiers in Gao - a city in ruins", "900", {"sources": ()}),
+    ("NATO: Mali lost 900 soldiers in Gao", "900", {"sources": ("NATO",)}),
+    # two peoples, one noun
+    ("US and UK officials said Mali had 900 tanks.", "900", {"sources": ("US and UK officials",)}),
+    ("Aid agencies estimated that Mali had 900 tanks.", "900", {"sources": ("aid agencies",)}),
     # tallies and titles
     ("Mali has lost 900 soldiers, by its own count.", "900", {"sources": ("Mali",)}),
     ("By the rebels' count, Mali has lost 900 soldiers.", "900", {"sources": ("rebels",)}),

@@ -29,7 +29,8 @@ class Citations:
         """The frames of a sentence that no verb makes."""
         colon = self._by_colon(p, told)
         by_words = [*self._by_phrase(p, told), *self._by_tally(p, told), *self._by_close(p, told)]
-        return [colon, *by_words] if colon else by_words
+        dash = self._by_dash(p, told)
+        return [frame for frame in (colon, dash, *by_words) if frame]
 
     def _by_phrase(self, p: Parsed, told: Told) -> list[Frame]:
         """Who follows "according to"."""
@@ -104,15 +105,29 @@ class Citations:
         free = all(not p.group_at[i] and not p.figure_at[i] for i in range(first, after))
         return (first, after) if free else (after, after)
 
+    def _by_dash(self, p: Parsed, told: Told) -> Frame | None:
+        """The name that closes a headline behind a dash: "300 riders lost - Aragorn"."""
+        s, end = p.sentence, len(p.sentence)
+        near = range(max(1, end - _OPENING), end - 1)
+        dash = next((i for i in near if s.words[i] == "-" and s.glued(i) != "-"), 0)
+        if not dash or any(p.group_at[i] or p.figure_at[i] for i in range(dash, end)):
+            return None
+        if not all(s.is_named(i) or s.words[i].isalpha() for i in range(dash + 1, end)):
+            return None
+        stretch = dash + 1, end
+        voice = self._speakers.of(p, stretch, told) if self._speakers.speaks(p, stretch) else None
+        return Frame(voice.names, 0, dash, "headline-dash", voice.span) if voice else None
+
     def _by_colon(self, p: Parsed, told: Told) -> Frame | None:
         """The name that opens a headline and a colon: "Aragorn: 300 riders lost"."""
         s = p.sentence
         colon = next((i for i, word in enumerate(s.words[:_OPENING]) if word == ":"), 0)
         named = colon and all(token.name is not None for token in s.tokens[:colon])
-        if not named or p.sentence.said(s.tokens[0]).isupper():
+        name = s.tokens[colon - 1].name if named else None
+        shouts = s.said(s.tokens[0]).isupper()  # "KYIV: "
+        if name is None or (shouts and name.type is not MentionType.ORG):
             return None
-        name = s.tokens[colon - 1].name
         voice = self._speakers.of(p, (0, colon), told)
-        if name is None or voice is None or name.type is MentionType.UNIT:
+        if voice is None or name.type is MentionType.UNIT:
             return None
         return Frame(voice.names, colon + 1, len(s), "headline-colon", voice.span)

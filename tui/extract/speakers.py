@@ -134,11 +134,19 @@ class Speakers:
         found: list[str] = []
         for i in range(first, after + 1):
             joins = i < after and s.words[i] == "and" and s.tokens[i].name is None
-            if i == after or (joins and self.speaks(p, (start, i))):
+            joins = joins and self.speaks(p, (start, i)) and not self._shares_noun(p, start, i)
+            if i == after or joins:
                 name = self._body(p, start, i)
                 found += [name] if name else []
                 start = i + 1
         return tuple(dict.fromkeys(found))
+
+    def _shares_noun(self, p: Parsed, first: int, at: int) -> bool:
+        """Whether "and" at token `at` joins two peoples before one noun: "US and UK officials"."""
+        tokens = p.sentence.tokens[first:at] + p.sentence.tokens[at + 1 : at + 2]
+        noun = p.sentence.word(at + 2)
+        nations = all(t.name is not None and t.name.type in _STATES for t in tokens)
+        return nations and noun in self._nouns
 
     def _body(self, p: Parsed, first: int, after: int) -> str | None:
         s = p.sentence
