@@ -68,7 +68,7 @@ FOES: list[Case] = [
         *("30 enemy tanks", {"actors": ("Chad",)}),
     ),
     (
-        "Chad and Sudan traded fire. Sudan's spokesman, Ali Omar, said 40 drones had been launched.",
+        "Chad fought Sudan. Sudan's spokesman, Ali Omar, said 40 drones had been launched.",
         *("40 drones", {"actors": ("Chad",)}),
     ),
 ]

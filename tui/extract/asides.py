@@ -7,6 +7,7 @@ from tui.extract.parse import Parsed
 
 _JOINTS: Final = (["and"], ["but"], ["while"])
 _REACH: Final = 4  # words between a preposition and the name that it makes an aside
+_NAMED_REACH: Final = 10
 _SOURCE_REACH: Final = 4  # tokens from "Rohan" to "say" in "Rohan officials say"
 
 
@@ -50,7 +51,9 @@ class Asides:
 
     def is_source(self, p: Parsed, i: int) -> bool:
         """Whether the name at token `i` only tells whose officials speak: "Rohan officials say"."""
-        behind = range(i + 1, min(i + _SOURCE_REACH, len(p.sentence)))
+        named = p.sentence.word(i + 1) == "'s"  # "Rohan's spokesman, Eothain, said"
+        reach = _NAMED_REACH if named else _SOURCE_REACH
+        behind = range(i + 1, min(i + reach, len(p.sentence)))
         verb = next((j for j in behind if p.group_at[j] is not None), None)
         return verb is not None and verb > i + 1 and is_report(p, verb)
 
