@@ -65,6 +65,13 @@ YIELDED: list[Case] = [
     ("Chad will cut its force to 800 soldiers.", "800", {"status": {"withdrawn", "planned"}}),
 ]
 CLAUSES: list[Case] = [
+    ("Two French frigates left Toulon.", "Two", {"status": "moving"}),
+    ("Some 300 French soldiers left Toulon for Beirut.", "300", {"status": "moving"}),
+    ("Some 300 French soldiers left Mali.", "300", {"status": "withdrawn"}),
+    (
+        "Peru will hold a drill in May, with about 12,000 troops from 14 lands due to take part.",
+        *("12,000", {"status": {"planned", "training"}}),
+    ),
     (
         "Twenty Malian soldiers were hurt and three armoured vehicles seized.",
         *("three", {"status": "captured"}),

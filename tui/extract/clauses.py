@@ -32,6 +32,7 @@ class Clauses:
         self._where = lexicon.status_words["where"]
         self._move = lexicon.doings["move"]
         self._to_come = lexicon.status_words["to_come"]
+        self._ready = lexicon.grammar["ready_plan"]
         self._besides = [phrase.split() for phrase in sorted(lexicon.grammar["besides"])]
         self._leftward = Leftward(words, moods, lexicon)
         self._rightward = Rightward(words, moods)
@@ -50,7 +51,7 @@ class Clauses:
         if before == "with" and left is None and self._has_owner_noun(p, figure):
             return right  # "a corps with 300 riders is to be formed"
         if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
-            right = [g for g in right if g.part is not Part.SUBJECT]
+            right = [g for g in right if g.part is not Part.SUBJECT or self._is_due(p, g)]
         return right if self._is_absolute(p, figure) else self._of_both(p, figure, left, right)
 
     def _of_both(
@@ -74,6 +75,10 @@ class Clauses:
         free = at >= 0 and p.figure_at[at] is None and p.group_at[at] is None
         noun = free and (words[at].isalpha() or p.sentence.tokens[at].name is not None)
         return noun and p.sentence.word(figure.after) != ","
+
+    def _is_due(self, p: Parsed, governor: Governor) -> bool:
+        """Whether the verb has no subject but the phrase: "with 300 riders due to take part"."""
+        return p.sentence.words[governor.first] in self._ready
 
     def _is_idle(self, p: Parsed, left: Governor, figure: Figure) -> bool:
         """Whether the verb before has no say where one behind has: it is passive, or counts.

@@ -6,12 +6,13 @@ from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
-from tui.model import Category, Status
+from tui.model import Category, MentionType, Status
 
 _MACHINES: Final = frozenset(
     {Category.GROUND, Category.AIR, Category.NAVAL, Category.MISSILE, Category.WEAPON}
 )
 _PEOPLE: Final = (Category.PERSONNEL, Category.FORMATION)
+_STARTS: Final = frozenset({"city", "port", "base", "airport"})
 _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
 _PLACE_REACH: Final = 8
@@ -103,8 +104,20 @@ class Fitting:
             return Status.DESTROYED
         if governor.part is Part.OBJECT:
             return self._of_object(p, figure, governor, category)
+        if governor.is_a("leave") and self._sets_out(p, governor, category):
+            return Status.MOVING
         flying = category is Category.MISSILE and not passive and governor.part is not Part.NOMINAL
         return Status.ENGAGED if flying and governor.is_a("move", "die") else None
+
+    def _sets_out(self, p: Parsed, governor: Governor, category: Category) -> bool:
+        """As in "two frigates left Toulon", "300 riders left Bree for": they are on the way."""
+        s, at = p.sentence, governor.after
+        name = s.tokens[at].name if at < len(s) else None
+        if name is None or name.type is not MentionType.PLACE:
+            return False
+        kind = name.entry.kind if name.entry is not None else ""
+        bound = s.word(at + 1) == "for" and s.is_named(at + 2 + (s.word(at + 2) == "the"))
+        return bound or (category in _MACHINES and kind in _STARTS)
 
     def _of_men(self, p: Parsed, governor: Governor, *, passive: bool) -> Status | None:
         """What a verb means for people only: "took 300 riders to", "300 riders are held"."""
