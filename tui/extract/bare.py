@@ -35,6 +35,8 @@ class Bare:
         `listed` tells that forces were counted before it in the same sentence.
         """
         numeral = figure.numeral
+        if figure.first and p.sentence.words[figure.first - 1] == "no":
+            return False  # "no two of them agreed"
         if figure.of_them:
             alone = numeral.exact and numeral.low == 1
             verb = figure.after < len(p.sentence) and p.group_at[figure.after] is not None
@@ -100,7 +102,7 @@ class Bare:
         """Whether a small number ends what a loose preposition begins: "under 40,"."""
         before = p.sentence.words[figure.first - 1] if figure.first else ""
         ends = p.sentence.word(figure.after) in {".", ",", '"', ""}
-        if "total" in p.sentence.words[figure.first : figure.numeral.first]:
+        if {"total", "others"} & set(p.sentence.words[figure.first : figure.after]):
             return False
         return before in self._loose and ends and (figure.numeral.low or 0) < _SMALL
 

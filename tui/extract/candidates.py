@@ -102,7 +102,7 @@ class Candidates:
                 return "a single one"
             if counted.partitive and counted.category is Category.PERSONNEL:
                 return "one of several"
-        named = counted.category is Category.FORMATION and counted.head == numeral.after
+        named = counted.category is Category.FORMATION and not counted.partitive
         if named and numeral.digits and numeral.low != 1 and not _is_plural(p, counted):
             return "a name: the 444 brigade"
         whole = numeral.part and numeral.share == 1.0

@@ -46,6 +46,7 @@ class Doubtful:
         self._forces = words["forces"]
         self._bodies = words["bodies"]
         self._civilian = words["civilian"]
+        self._forces_of_members = words["forces_of_members"]
         self._suffered = words["suffered"]
         self._soldierly = words["soldierly"]
         self._deeds = frozenset(
@@ -54,7 +55,7 @@ class Doubtful:
             if any(verb.lemma in self._soldierly for verb in readings)
         )
         self._leading = words["leading"]
-        self._services = lexicon.services
+        self._services = lexicon.things.services
         self._at = lexicon.grammar["at"]
 
     def counts(self, at: Setting, noun: Noun) -> bool:
@@ -64,10 +65,11 @@ class Doubtful:
             case "":
                 return True
             case "body":
-                return self._of_a_force(at) or self._lost_by_a_force(at)
+                own = counted.military and not counted.partitive
+                return own or self._of_a_force(at) or self._had_by_a_force(at)
             case _ if counted.military or any(_is_armed(name) for name in counted.owners):
                 return True
-            case "kind":
+            case "kind" | "service":
                 return self._of_a_force(at) or self._among_its_kind(at, noun)
             case "deed":
                 return self.does_a_deed(at)
@@ -122,7 +124,7 @@ class Doubtful:
         kinds = {noun.category}
         if noun.category is Category.FORMATION:
             kinds.add(Category.PERSONNEL)
-        if any(claim.category in kinds for claim in at.near()):
+        if noun.needs == "kind" and any(claim.category in kinds for claim in at.near()):
             return True
         words = f" {' '.join(at.p.sentence.words)} "
         return any(f" {service} " in words for service in self._services[noun.category])
@@ -157,14 +159,16 @@ class Doubtful:
                 return True
         return False
 
-    def _lost_by_a_force(self, at: Setting) -> bool:
-        """As in "the garrison lost six members"."""
-        named = not self._bodies.isdisjoint(at.p.sentence.words[: at.figure.first])
-        return named and self._does(at, "lose")
+    def _had_by_a_force(self, at: Setting) -> bool:
+        """As in "the garrison lost six members", "the force is to have 300 members"."""
+        before = at.p.sentence.words[: at.figure.first]
+        if at.figure.numeral.part:
+            return False
+        return not self._forces_of_members.isdisjoint(before) and self._does(at, "lose", "have")
 
-    def _does(self, at: Setting, doing: str) -> bool:
+    def _does(self, at: Setting, *doings: str) -> bool:
         governors = self._clauses.governors(at.p, at.figure)
-        return any(governor.is_a(doing) for governor in governors)
+        return any(governor.is_a(*doings) for governor in governors)
 
     def _force_named(self, at: Setting) -> bool:
         """Whether the sentence names a force outside the phrase itself."""

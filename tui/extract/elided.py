@@ -89,7 +89,7 @@ class Elided:
             return total, True
         said = {claim.span.start: claim for claim in so_far if claim.category is not Category.AID}
         for other in reversed(p.figures):
-            if other.first >= figure.first or other.money:
+            if other.first >= figure.first or other.money or _acts_on(p, other, figure):
                 continue
             counted, claim = other.counted, said.get(p.sentence.tokens[other.first].start)
             if claim is not None:
@@ -184,12 +184,14 @@ class Elided:
             return None
         if self._is_compared(p, figure):
             return None
-        if not told.claims or self._civilians & set(p.sentence.words):
+        claims = told.claims[-_CLAIMS:]
+        if figure.of_them:
+            claims = [claim for claim in claims if claim.sentence != p.sentence.span]
+        if not claims or self._civilians & set(p.sentence.words):
             return None
-        last = told.claims[-1]
+        last = claims[-1]
         if (figure.numeral.low or 0) > _MANY:
-            people = (c for c in reversed(told.claims[-_CLAIMS:]) if _is_people(c))
-            last = next(people, last)
+            last = next((claim for claim in reversed(claims) if _is_people(claim)), last)
         near = p.sentence.span.start - last.sentence.end
         if near > self._reach(p, figure, last) or last.category is Category.AID:
             return None
@@ -218,6 +220,13 @@ class Elided:
     def _lent_noun(self, figure: Figure, item: str, category: Category) -> Counted:
         at = figure.after
         return Counted(at, at, at, item, category)
+
+
+def _acts_on(p: Parsed, other: Figure, figure: Figure) -> bool:
+    """As in "two planes flew 40 of them": "them" is never who acts."""
+    between = range(other.after, figure.first)
+    acts = figure.of_them and any(p.group_at[i] is not None for i in between)
+    return acts and "," not in p.sentence.words[other.after : figure.first]
 
 
 def _is_people(claim: Claim) -> bool:

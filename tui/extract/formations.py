@@ -24,7 +24,7 @@ class Formations:
     def __init__(self, lexicon: Lexicon, numerals: Numerals, hedges: Hedges) -> None:
         self._numerals, self._hedges = numerals, hedges
         words, grammar = lexicon.counting_words, lexicon.grammar
-        self._companies = lexicon.formations
+        self._companies = lexicon.things.formations
         self._loose = words["loose_formations"]
         self._prepositions = grammar["prepositions"] - {"with"}
         self._be = grammar["be"]

@@ -22,6 +22,10 @@ class Heads:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._nouns = lexicon.nouns
+        self._machines = lexicon.things.machines
+        self._none = frozenset(
+            words for rows in self._nouns.values() for words, noun in rows if noun is None
+        )
         self._done_to = lexicon.counting_words["done_to"]
         self._mass = lexicon.counting_words["mass"]
 
@@ -37,6 +41,10 @@ class Heads:
                 return Head(at, category)
             if token.name.type is not MentionType.UNIT:
                 return None
+        elif at and s.tokens[at - 1].name is not None and token.word in self._machines:
+            return Head(at, self._machines[token.word])  # "Arnor's navy boats", no name by itself
+        if at and (s.words[at - 1], token.word) in self._none:
+            return None  # "police officer"
         for words, noun in self._nouns.get(token.word, ()):
             if s.has(words, at):
                 if noun is None or (noun.loss and noun.item in self._done_to and not directly):

@@ -5,6 +5,7 @@ from typing import Final
 from tui.extract.lexicon import Lexicon
 from tui.extract.numeral import Numeral
 from tui.extract.tokens import Sentence
+from tui.model import MentionType
 
 _YEARS: Final = range(1900, 2100)
 _YEAR_DIGITS: Final = 4
@@ -59,6 +60,13 @@ class Labels:
         if s.glued(n.after).isalpha() and s.said(s.tokens[n.after]).isupper():
             return s.words[n.after] not in self._measures
         call = n.first - 1
+        model = s.tokens[call].name if call >= 0 else None
+        if (
+            model is not None
+            and model.type is MentionType.WEAPON
+            and not s.words[call].endswith("s")
+        ):
+            return model.entry is not None and not model.entry.common  # "Marder 3"
         return call >= 0 and s.words[call] == _NUMBER and (call == 0 or self._opens(s, call - 1))
 
     def _opens(self, s: Sentence, at: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
+from tui.extract.things import Things
 from tui.extract.verb_table import verb_table
 from tui.extract.words import (
     BASE,
@@ -46,6 +47,7 @@ class Lexicon:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary.words
+        self._vocabulary = vocabulary
         grammar = self._words("grammar")
         self._irregular: Mapping[str, Sequence[str]] = grammar["irregular"]
         self.grammar = {k: frozenset(v) for k, v in grammar.items() if isinstance(v, list)}
@@ -133,18 +135,12 @@ class Lexicon:
     @cached_property
     def nouns(self) -> Grouped[Noun | None]:
         """Nouns that may count forces by first word, longest first; None where none are meant."""
-        return nouns_of(self._words("personnel"), self._words("things")["nouns"])
+        return nouns_of(self._words("personnel"), self.things.nouns)
 
     @cached_property
-    def formations(self) -> frozenset[str]:
-        """The doubtful nouns for one formation: "company"."""
-        things = self._words("things")["nouns"].items()
-        return frozenset(n for n, about in things if about["category"] == Category.FORMATION)
-
-    @cached_property
-    def services(self) -> Mapping[str, frozenset[str]]:
-        """Words that tell of forces of a category, by its name: "navy" of ships."""
-        return {k: frozenset(v) for k, v in self._words("things")["services"].items()}
+    def things(self) -> Things:
+        """Plain nouns of formations, vehicles, ships and weapons."""
+        return Things.of(self._vocabulary)
 
     @cached_property
     def counting(self) -> frozenset[str]:

@@ -59,7 +59,7 @@ class Modifiers:
             return False
         if word in self._verbs and not word.endswith("s"):
             return s.word(at + 1) in _AND and s.word(at + 2) == "other"  # "fighting and other"
-        return word.isalpha() and word not in self._no_more
+        return word.isalpha() and word not in self._no_more and not word.endswith("ly")
 
     def is_adjective(self, word: str) -> bool:
         """Whether a noun is mostly said before other nouns: "military", "infantry"."""

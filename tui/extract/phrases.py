@@ -96,9 +96,22 @@ class NounPhrases:
         found = self._one(s, opening, plain=plain)
         if found is None or found.category is None:
             return found
+        if plain and (other := self._shared_head(s, found)) is not None:
+            return other
         if any(s.has(phrase, found.after) for phrase in self._in_uniform):
             found = replace(found, military=True)
         return self._lists.extended(s, found, lambda at: self._one(s, Opening(at, at), plain=True))
+
+    def _shared_head(self, s: Sentence, found: Counted) -> Counted | None:
+        """What is counted where the noun only describes it: "missile and drone factories"."""
+        word = s.words[found.head]
+        joined = s.word(found.after) in {"and", "or"} and s.tokens[found.head].name is not None
+        if not joined or self._heads.is_plural(word):
+            return None
+        at = found.after + 1
+        other = self._one(s, Opening(at, at), plain=True) if at < len(s.words) else None
+        behind = other is not None and other.category is None and _ends_in_s(s.words[other.head])
+        return replace(other, first=found.first) if other is not None and behind else None
 
     def _one(self, s: Sentence, opening: Opening, *, plain: bool) -> Counted | None:
         """The phrase alone, without the nouns listed behind it."""
@@ -120,6 +133,9 @@ class NounPhrases:
         is_military = name.entry is not None and name.entry.kind == "military"
         if noun is None or not is_military or not self._heads.is_plural(last):
             return None
+        follow = s.word(walk.at)
+        if _ends_in_s(follow) and follow not in self._modifiers.stop:
+            return None  # "two Arnorian military positions"
         return replace(counted, category=Category.PERSONNEL, noun=noun, item=noun.item)
 
     def _step(self, s: Sentence, walk: _Walk, *, plain: bool) -> bool:
@@ -129,8 +145,9 @@ class NounPhrases:
             return False  # "the two armies' commanders"
         head = self._heads.at(s, at, directly=at == walk.start)
         if head is not None:
-            adjective = walk.head == at - 1 and s.words[at - 1] in self._military
-            walk.military = walk.military or adjective  # "army prisoners"
+            if walk.head == at - 1:  # "army prisoners", "security force members"
+                soldierly = s.words[at - 1] in self._military or walk.noun is not None
+                walk.military = walk.military or soldierly
             walk.take_head(head)
             return walk.at < len(s.words) and self._goes_on(s, head.at, walk.at, plain=plain)
         if walk.head is not None and walk.category is not None:
@@ -202,7 +219,7 @@ class NounPhrases:
         word = s.words[at]
         if is_hyphen(s, at) or designation(s, at) > at:
             return True
-        follows = word.isalpha() and word not in self._modifiers.stop
+        follows = word.isalpha() and word not in self._modifiers.stop and not word.endswith("ly")
         if not follows and s.tokens[at].name is not None:  # "captured Islamic State fighters"
             follows = at + 1 < len(s.words) and self._heads.at(s, at + 1) is not None
         return plain and follows and self._is_bare(s.words[head])

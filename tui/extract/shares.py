@@ -20,6 +20,7 @@ class Shares:
         self._cardinals = lexicon.cardinals
         self._fractions = lexicon.fractions
         self._wholes = lexicon.numbers["wholes"]
+        self._owning = lexicon.counting_words["possessives"] | {"the", "'s"}
         self._sets = lexicon.numbers["sets"]
         self._nouns = lexicon.amounts["nouns"]
         self._adjectives = lexicon.amounts["adjectives"]
@@ -30,7 +31,8 @@ class Shares:
         kind = self._wholes.get(s.words[i])
         if kind == "nothing":
             return Numeral(i, i + 1, 0, 0)
-        if kind is None:
+        superlative = kind == "most" and i > 0 and s.words[i - 1] in self._owning
+        if kind is None or superlative:  # "the most recent losses"
             return None
         return Numeral(i, i + 1, None, None, share=1.0 if kind == "all" else None, part=True)
 

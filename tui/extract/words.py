@@ -87,7 +87,7 @@ def nouns_of(
     """
     found: dict[tuple[str, ...], Noun | None] = {}
     for name, about in things.items():
-        noun = Noun(name, "kind", category=Category(about["category"]))
+        noun = Noun(name, about.get("needs", "kind"), category=Category(about["category"]))
         found |= dict.fromkeys(_spellings(name, about), noun)
     for section in ("losses", "nouns"):
         for name, about in personnel[section].items():
