@@ -41,6 +41,7 @@ class Actors:
         told = ToldOwners(lexicon, parties, self._withheld)
         self._anybody, self._phrase, self._losers = phrase.is_anybodys, phrase, losers
         self._parties = parties
+        self._phrase = phrase
         self._bands = lexicon.owners["bands"]
         self._blue = lexicon.owners["blue"]
         self._rules: tuple[tuple[str, Rule], ...] = (
@@ -55,7 +56,7 @@ class Actors:
             ("list-member", lambda a: gapped(a.p, a.figure, a.told)),
             ("as-before", told.part_of),
             ("band", self._band),
-            ("measured", lambda a: phrase.measured(a.p, a.figure, a.governors, a.told)),
+            ("measured", self._measured),
             ("verb", lambda a: verb.of(a.p, a.figure, a.governors, a.told)),
             ("heading", self._under_heading),
             ("planner", self._planner),
@@ -105,6 +106,12 @@ class Actors:
         """As in "30 enemy bows": the other side's."""
         who = self._parties.foe(a.p, a.figure.first, a.figure.after, a.told)
         return ((who,), a.span) if who else None
+
+    def _measured(self, a: Asked) -> Found | None:
+        """As in "the army numbers 300", but not "he had counted 300"."""
+        if self._withheld.watched(a):
+            return None
+        return self._phrase.measured(a.p, a.figure, a.governors, a.told)
 
     def _of_mission(self, a: Asked) -> Found | None:
         """Blue helmets are those of the United Nations, whoever else is named."""

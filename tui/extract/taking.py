@@ -5,7 +5,10 @@ from typing import Final
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
+from tui.extract.quantities import Figure
+from tui.model import Category
 
+_PEOPLE: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
 _TAKE: Final = frozenset({"take", "takes", "took", "taken", "taking"})
 
 
@@ -14,10 +17,16 @@ class Taking:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._verbs = lexicon.takers
+        self._needs = lexicon.owners["needs"]
         self._nouns = lexicon.owners["purchases"]
 
-    def is_by(self, p: Parsed, governor: Governor) -> bool:
-        """Whether the subject of `governor` takes: "bought", "took delivery of", "purchase of"."""
+    def is_by(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
+        """Whether the subject of `governor` takes: "bought", "took delivery of", "purchase of".
+
+        So do those who only need arms; people whom they need are rather their own.
+        """
+        if governor.lemma in self._needs:
+            return figure.counted is not None and figure.counted.category not in _PEOPLE
         if governor.part is not Part.NOMINAL:
             return governor.lemma in self._verbs
         words, noun = p.sentence.words, governor.first

@@ -30,7 +30,7 @@ class Withheld:
 
     def taken(self, a: Asked) -> bool:
         """As in "Arnor received 300 bows": those who get arms have them from somebody else."""
-        return bool(a.governors) and self._taking.is_by(a.p, a.governors[0])
+        return bool(a.governors) and self._taking.is_by(a.p, a.governors[0], a.figure)
 
     def watched(self, a: Asked) -> bool:
         """As in "Arnor counted nine ships": those who watch forces do not own them."""
