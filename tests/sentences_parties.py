@@ -72,3 +72,21 @@ FOES: list[Case] = [
         *("40 drones", {"actors": ("Chad",)}),
     ),
 ]
+OURS: list[Case] = [
+    (
+        'Chad fears Sudan. "Our 300 soldiers stay in Goma," said the Kenyan president, Ruto.',
+        *("300 soldiers", {"actors": ("Kenya",)}),
+    ),
+    (
+        'William Ruto was asked about Chad. "Half of our 300 soldiers are in Goma."',
+        *("Half of our 300 soldiers", {"actors": ("Kenya",)}),
+    ),
+]
+NEEDS: list[Case] = [
+    ("Mali said that it needs 40 drones.", "40 drones", {"actors": ()}),
+    ("Mali said that it needs 400 more soldiers.", "400", {"actors": ("Mali",)}),
+    (
+        "Ann Lee, a retired US Navy captain, said she had counted 27 frigates in the bay.",
+        *("27 frigates", {"actors": ()}),
+    ),
+]

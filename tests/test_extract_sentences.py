@@ -16,7 +16,7 @@ from sentences_courses import (
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS, TITLES
 from sentences_owners import CLAUSES as OWNED_CLAUSES
-from sentences_parties import BARE, FOES, HEADED, PLANS, SINCE
+from sentences_parties import BARE, FOES, HEADED, NEEDS, OURS, PLANS, SINCE
 from sentences_sources import SOURCES
 from sentences_voices import VOICES
 
@@ -258,4 +258,14 @@ def test_a_line_of_nothing_but_parties_heads_the_forces_below_it(case: Case) -> 
 
 @pytest.mark.parametrize("case", FOES)
 def test_enemies_and_what_is_fired_at_a_speaker_are_the_other_sides(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", OURS)
+def test_our_forces_are_those_of_who_speaks(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", NEEDS)
+def test_who_needs_arms_or_counts_ships_does_not_own_them(case: Case) -> None:
     read_as_written(case)

@@ -123,7 +123,7 @@ class Parties:
                     return self._with_partner(p, j, before, told)
         if token.word in _IT | _ITS:
             meant = self._person(p, i, told) if token.word in HE else None
-            meant = self._speaker(p, i, told) if token.word == "we" else meant
+            meant = self.speaker(p, i, told) if token.word == "we" else meant
             meant = meant or self.first(p, i, told) or told.subject
             return Party((meant,), p.sentence.span_of(i, i + 1)) if meant else None
         return None
@@ -138,13 +138,15 @@ class Parties:
         at = next((i for i in range(first, after) if p.sentence.words[i] in self._foes), None)
         return self._foe(p, at, told) if at is not None else None
 
-    def _speaker(self, p: Parsed, i: int, told: Told) -> str | None:
-        """Who says "we" at token `i`: the first owner named behind the quotation."""
+    def speaker(self, p: Parsed, i: int, told: Told) -> str | None:
+        """Who says "we", "our" at token `i`: the first owner named behind the quotation.
+
+        Else whose the person is who was named last; None where nobody was.
+        """
         end = next((j for j in range(i, len(p.sentence)) if p.sentence.words[j] == '"'), None)
-        if end is None:
-            return None
-        named = (told.owners.of(token.name) for token in p.sentence.tokens[end:])
-        return next(filter(None, named), None)
+        behind = p.sentence.tokens[end:] if end is not None else ()
+        named = (told.owners.of(token.name) for token in behind)
+        return next(filter(None, named), None) or told.owners.of(told.person)
 
     def _person(self, p: Parsed, i: int, told: Told) -> str | None:
         """Whose leader "he" at token `i` is: the last person in the sentence, else told before."""
