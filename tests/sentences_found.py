@@ -104,7 +104,7 @@ NOUNS = [
     ("Four Danish navy boats met three Italian air force planes.", "Four", "three"),
     ("Rebels held 12 security force members.", "12 security force members"),
     ("The proposed force will comprise up to 6,000 members.", "up to 6,000 members"),
-    ("The garrison, whose nearly 900 personnel increasingly starve, holds.", "nearly 900 personnel"),
+    ("The fort, whose nearly 900 personnel increasingly flee, holds.", "nearly 900 personnel"),
     ("Soldiers met a police officer; one police officer fled.",),
     ("The army hit dozens of missile and drone factories.",),
     ("Two Danish military positions were taken.",),
