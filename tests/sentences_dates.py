@@ -55,6 +55,7 @@ WORDS: list[Dated] = [
     ("France will keep 900 soldiers in Chad after 2025.", "900", "after 2025"),
     ("France sent 900 soldiers to Chad before the end of 2022.", "900", "before the end of 2022"),
     ("France had 900 soldiers in Chad before the war.", "900", "before the war"),
+    ("France had 900 soldiers in Chad before\nthe war.", "900", "before the war"),
     ("Before the war France had 900 soldiers in Chad.", "900", "before the war"),
     ("Before the coup, France was thought to have 900 soldiers in Chad.", "900", "before the coup"),
     (

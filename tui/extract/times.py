@@ -91,7 +91,7 @@ class Times:
     def told(self, p: Parsed, time: Time) -> str:
         """ISO 8601 where it can be resolved, else the words; "2022/.." for "since 2022"."""
         s, date = p.sentence, time.date
-        words = _small(s.source[s.tokens[time.first].start : s.tokens[time.at].end])
+        words = _small(s.span_of(time.first, time.at + 1).of(s.source))
         if date is None or (time.relative and time.at > time.first):
             return words
         value = date.entity or self._from_another(p, time)
@@ -99,7 +99,7 @@ class Times:
             return f"{value.partition('/')[0]}/.." if value else words
         before = s.words[time.at - 1] if time.at else ""
         if before in _BOUNDS and s.word(time.at + 1) != "'s":
-            return f"{before} {date.text}"
+            return f"{before} {words}"
         kept = before in _INSIDE and _is_stretch(words.lower())
         return value or (f"{before} {words}" if kept else words)
 
@@ -161,7 +161,8 @@ class Times:
 
 
 def _small(words: str) -> str:
-    """The words without the capital of a sentence's start."""
+    """The words on one line, without the capital of a sentence's start."""
+    words = " ".join(words.split())
     first = words.split(maxsplit=1)[0].lower().rstrip(".")
     return words if first in _CAPITAL else words[:1].lower() + words[1:]
 
