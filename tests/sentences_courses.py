@@ -124,6 +124,7 @@ COUNTS: list[Case] = [
     ("NATO's response force of 40,000 has never been used.", "40,000", {"status": "strength"}),
 ]
 NOTICES: list[Case] = [
+    ("Fifteen soldiers suffered brain injuries.", "Fifteen", {"status": "wounded"}),
     ("Belgium's 300 soldiers have been told to be ready.", "300", {"status": "alert"}),
     ("Portugal has placed 170 soldiers at five days' notice.", "170", {"status": "alert"}),
 ]

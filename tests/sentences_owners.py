@@ -110,6 +110,22 @@ BEFORE: list[Case] = [
     ),
 ]
 TITLES: list[Case] = [
+    (
+        "VILNIUS (Wire) -- Germany has formed a brigade. It is to have 4,800 soldiers.",
+        *("4,800", {"actors": ("Germany",)}),
+    ),
+    (
+        "Michael Kurilla spoke to the Senate. Some 1,200 soldiers were on their way.",
+        *("1,200", {"actors": ("United States",)}),
+    ),
+    (
+        "Al-Shabab took a town in Somalia; 1,000 government soldiers fled.",
+        *("1,000", {"actors": ("Somalia",)}),
+    ),
+    (
+        "China has 370 ships. That, says the Pentagon, may rise. Its three frigates left.",
+        *("three", {"actors": ("China",)}),
+    ),
     ("400 sailors leave\n\nPeru has sent 400 soldiers home.", "400 sail", {"actors": ("Peru",)}),
     (
         "President Emmanuel Macron said 400 soldiers would leave Niger.",

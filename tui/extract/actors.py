@@ -43,11 +43,13 @@ class Actors:
         self._parties = parties
         self._phrase = phrase
         self._bands = lexicon.owners["bands"]
+        self._loyal = lexicon.owners["loyal"]
         self._blue = lexicon.owners["blue"]
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
             ("foe", self._foe),
+            ("government", self._of_government),
             ("possessive", self._possessive),
             ("contrast", lambda a: phrase.contrasted(a.p, a.figure, a.told)),
             ("behind-the-phrase", lambda a: phrase.behind(a.p, a.figure, a.governors, a.told)),
@@ -90,6 +92,14 @@ class Actors:
             return found
         other = self._losers.other(a.governors, a.p, found[0][0], a.told)
         return ((other,), found[1]) if other else found
+
+    def _of_government(self, a: Asked) -> Found | None:
+        """As in "1,000 government troops": those of the state that the article is about."""
+        words = a.p.sentence.words[a.figure.first : a.figure.after]
+        home = a.told.home
+        if home is None or self._loyal.isdisjoint(words):
+            return None
+        return (home.entity,), a.span
 
     def _band(self, a: Asked) -> Found | None:
         """Rebels and militants own themselves, by the name of their group if it is told."""

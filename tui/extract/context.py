@@ -32,7 +32,8 @@ _TO: Final = (" to ", " for ", " to the ", " for the ")
 class Told:
     """The running record of one article: who was spoken of last, who owned what.
 
-    `cast` counts the parties of the whole article, `outlaws` are those that are armed groups.
+    `cast` counts the parties of the whole article, `outlaws` are those that are armed groups,
+    `home` names the state that it speaks of most.
     `subject_at` is the offset where the subject was named, -1 while there is none. `named` is
     the last party and where. `aided` tells who was last said to be given something, by a noun of
     `gifts`, and at what offset. `heading` are the parties that a line above names and nothing
@@ -44,6 +45,7 @@ class Told:
     asides: frozenset[str] = frozenset()
     gifts: frozenset[str] = frozenset()
     outlaws: frozenset[str] = frozenset()
+    home: Name | None = None
     reports: frozenset[str] = frozenset()
     aided: tuple[str, int] = ("", -1)
     person: Name | None = None
@@ -155,6 +157,9 @@ class Told:
 
     def _speaks(self, text: str, name: Name) -> bool:
         """Whether the name only speaks in an inset: ", Rohan's riders said."."""
+        before = text[max(0, name.start - _SPEAKER) : name.start].lower().split()[-2:]
+        if text[name.end : name.end + 1] == "," and not self.reports.isdisjoint(before):
+            return True  # ", says Rohan,"
         if "," not in text[max(0, name.start - _INSET) : name.start]:
             return False
         behind = text[name.end : name.end + _SPEAKER].split()[:_SPEAKER_WORDS]

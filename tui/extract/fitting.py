@@ -13,6 +13,7 @@ _MACHINES: Final = frozenset(
 )
 _PEOPLE: Final = (Category.PERSONNEL, Category.FORMATION)
 _STARTS: Final = frozenset({"city", "port", "base", "airport"})
+_INJURY_REACH: Final = 4  # words from "suffered" to "injuries"
 _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
 _OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
 _PLACE_REACH: Final = 8
@@ -35,6 +36,7 @@ class Fitting:
         self._home = words["home"]
         self._yielding = words["yielding"]
         self._no_places = words["no_places"]
+        self._injuries = words["injuries"]
         self._moments = words["moments"]
 
     def of(
@@ -126,6 +128,9 @@ class Fitting:
             return Status.PROPOSED if before == "it" else Status.MOVING
         if governor.lemma == "get":
             return Status.MOVING
+        behind = p.sentence.words[governor.after : governor.after + _INJURY_REACH]
+        if governor.is_a("lose") and governor.part is not Part.OBJECT:
+            return None if self._injuries.isdisjoint(behind) else Status.WOUNDED
         held = governor.lemma == "hold" and passive and governor.part is not Part.OBJECT
         return Status.CAPTURED if held else None
 

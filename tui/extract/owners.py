@@ -1,15 +1,22 @@
 """Whose forces a name stands for."""
 
+from typing import Final
+
 from tui.extract.lexicon import Lexicon
 from tui.gazetteer import Name
 from tui.model import MentionType
+from tui.vocabulary import Vocabulary
+
+_ALLIANCE: Final = "alliance"
 
 
 class Owners:
     """Tells the owner of forces from a name, by data/owners.toml."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, vocabulary: Vocabulary) -> None:
         words = lexicon.owners
+        bodies = vocabulary.entries.of_type(MentionType.ORG)
+        self._masters = {e.name: e.kind for e in bodies if e.kind in words["armed_kinds"]}
         self._unarmed = words["unarmed_kinds"]
         self._armed = words["armed_kinds"]
         self._breakaway = words["breakaway"]
@@ -58,10 +65,15 @@ class Owners:
         return name.of if name.entry is not None and name.entry.government else None
 
     def _of_person(self, name: Name) -> str | None:
-        """A leader stands for the state, or for the alliance that he or she serves."""
+        """A leader stands for the state, or for the alliance or the armed group that he serves."""
         posts = name.entry.posts if name.entry is not None else ()
-        abroad = [post.of for post in posts if post.of and post.of != name.of]
-        return abroad[-1] if abroad else name.of
+        served = [post for post in posts if post.of in self._masters and post.of != name.of]
+        if not served:
+            return name.of
+        last = served[-1]
+        at_home = any(post.of == name.of and post.until is None for post in posts)
+        left = at_home and last.until is not None and self._masters.get(last.of or "") != _ALLIANCE
+        return name.of if left else last.of  # a rebel who has become president
 
     def _is_named(self, name: Name) -> bool:
         echelon = name.entry is not None and name.entry.kind == "echelon"

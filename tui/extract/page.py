@@ -16,8 +16,10 @@ from tui.model import Article, Mention, MentionType, Span
 from tui.text.fold import Folded, fold
 
 _DATELINE: Final = re.compile(
-    r"[A-Z][A-Z .'\u2019/-]{2,40}(?:, [\w .]{1,30})?(?: \([^()\n]{2,40}\))? ?[-\u2014\u2013]{1,2} "
-    r"|[A-Z][A-Za-z .'\u2019/-]{2,40}(?:, [\w .]{1,30})? \([^()\n]{2,40}\) ?[-\u2014\u2013]{1,2} "
+    r"[A-Z][A-Z .'\u2019/-]{2,40}(?:, [\w .]{1,30}){0,2}(?: \([^()\n]{2,40}\))?"
+    r" ?[-\u2014\u2013]{1,2} "
+    r"|[A-Z][A-Za-z .'\u2019/-]{2,40}(?:, [\w .]{1,30}){0,2} \([^()\n]{2,40}\)"
+    r" ?[-\u2014\u2013]{1,2} "
 )
 
 
@@ -112,6 +114,13 @@ class Page:
         names = self._forces.apart(self.article.text, names)
         s = tokenise(self._folded, body, names, self.dates[low:high], in_quotes=line.in_quotes)
         return self._references.resolved(s, matter)
+
+    def told(self, line: Line) -> Sequence[Name]:
+        """The names of a sentence without those of its dateline."""
+        body = self._body(line.span)
+        if body.start == line.span.start:
+            return line.names
+        return [name for name in line.names if name.start >= body.start]
 
     def mention(self, name: Name) -> Mention:
         """A name as the reading shows it."""

@@ -42,7 +42,7 @@ class Extractor:
         self._references = ReferenceWords.of(vocabulary)
         self._counting = lexicon.counting
         self._forces = Forces(self._gazetteer, lexicon)
-        self._owners = Owners(lexicon)
+        self._owners = Owners(lexicon, vocabulary)
         self._namesakes = Namesakes(vocabulary, lexicon, self._owners)
         self._gifts = lexicon.whereabouts["gifts"]
         self._surnames = Surnames(vocabulary)
@@ -59,7 +59,7 @@ class Extractor:
         passed: list[PassedOver] = []
         figures: list[Mention] = []
         for line, speaker in self._quotations.spoken(page, told):
-            names = line.names
+            names = page.told(line)
             if line.counts:
                 sentence = page.sentence(line, told.matter(line.span.start))
                 names = _with_descriptions(names, sentence)
@@ -88,6 +88,7 @@ class Extractor:
             self._asides,
             self._gifts,
             outlaws=outlaws,
+            home=next(iter(leading_states(page.names, page.cast)), None),
             reports=self._reports,
         )
 

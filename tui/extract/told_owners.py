@@ -29,6 +29,9 @@ class ToldOwners:
         last = a.told.claims[-1] if a.told.claims else None
         if last is None or last.sentence != a.p.sentence.span or not last.actors:
             return None
+        counted = a.figure.counted
+        if a.figure.of_them and counted is not None and counted.category is not last.category:
+            return None  # "Two planes flew 184 of them"
         start = a.p.sentence.tokens[a.figure.first].start
         between = [t.word for t in a.p.sentence.tokens if last.span.end <= t.start < start]
         if self._names_another(a, last.span.end, start):
