@@ -90,3 +90,10 @@ NEEDS: list[Case] = [
         *("27 frigates", {"actors": ()}),
     ),
 ]
+HARM: list[Case] = [
+    ("It followed a raid that killed nine soldiers in Gao.", "nine", {"status": "killed"}),
+    ("Two frigates had shot down four drones.", "Two frigates", {"status": "engaged"}),
+    ("Two frigates had shot down four drones.", "four drones", {"status": "destroyed"}),
+    ("Forty fighters killed the guards.", "Forty fighters", {"status": "engaged"}),
+    ("Two jets crashed near Gao.", "Two jets", {"status": "destroyed"}),
+]

@@ -28,6 +28,7 @@ class Fitting:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.status_words
+        self._articles = lexicon.grammar["determiners"]
         self._where = words["where"]
         self._toward = words["toward"]
         self._struck = words["struck"]
@@ -55,6 +56,8 @@ class Fitting:
         special = self._special(p, figure, governor, category)
         if special is not None:
             return special
+        if self._does_harm(p, doing, governor):
+            return Status.ENGAGED
         status = self._by_part(doing, governor)
         if doing.toward is not None and self._goes_toward(p, governor, figure):
             status = doing.toward
@@ -89,6 +92,16 @@ class Fitting:
                 return Status.ENGAGED if doing.name in self._harm else doing.subject
             case Part.SUBJECT | Part.RELATIVE:
                 return (doing.passive or doing.object) if passive else doing.subject
+
+    def _does_harm(self, p: Parsed, doing: Doing, governor: Governor) -> bool:
+        """As in "two frigates had shot down four drones": whoever harms others fights."""
+        group, at = governor.group, governor.after
+        if governor.part not in (Part.SUBJECT, Part.RELATIVE) or doing.name not in self._harm:
+            return False
+        if group is None or group.passive or at >= len(p.sentence):
+            return False
+        named = p.sentence.tokens[at].name is not None
+        return named or p.figure_at[at] is not None or p.sentence.words[at] in self._articles
 
     def _special(
         self, p: Parsed, figure: Figure, governor: Governor, category: Category

@@ -94,8 +94,8 @@ class Openers:
 
     def _is_past(self, s: Sentence, at: int) -> bool:
         before = s.words[at - 1] if at else ""
-        if before in self._determiners or before in {"'s", "of", "with"}:
-            return False
+        if before != "that" and (before in self._determiners or before in {"'s", "of", "with"}):
+            return False  # "the raid that killed nine" has a verb, "the killed man" none
         named = s.tokens[at - 1].name if at else None
         if named is None or named.type is not MentionType.NATIONALITY or at + 1 >= len(s):
             return True
