@@ -44,6 +44,8 @@ PURPOSES: list[Told] = [
 ]  # an infinitive of purpose behind a journey
 
 MOVES: list[Told] = [
+    ("Some 1,500 soldiers now in Jordan would move to Cyprus.", "1,500", "at Jordan, to Cyprus"),
+    ("Kyiv moved to withdraw 300 soldiers from Siversk.", "300", "from Siversk"),
     ("Britain sent 90 soldiers to Poland through Belgium.", "90", "at Belgium, to Poland"),
     ("Norway has 40 soldiers in Mali and will send 60 more soldiers there.", "60", "to Mali"),
     ("Rwanda rules Kigali. Some 900 Ugandan troops marched there in May.", "900", "to Kigali"),
@@ -252,6 +254,7 @@ QUOTED: list[Told] = [
 ]
 
 GIVEN_TO: list[Told] = [
+    ("The 40 tanks stationed at Orzysz in Poland will be sent to Moldova.", "40", "Moldova"),
     ("Oslo bought 15,000 shells from South Korea for Moldova.", "15,000", "Moldova"),
     ("Israel's parliament asked the US for $10 billion in military aid.", "10", "Israel"),
     ("Tallinn is waiting for six launchers promised by Paris.", "six", "Estonia"),

@@ -96,7 +96,7 @@ class Places:
         if row.place.role is not Role.FROM or status in _GOING:
             return False
         if figure.counted is None or figure.counted.category not in _MEN:
-            return status is not Status.PRESENT
+            return status is not Status.PRESENT and row.why.rule == "from-from"
         behind = figure.after < len(p.sentence) and p.sentence.words[figure.after] == "from"
         beside = behind and row.why.span.start == p.sentence.tokens[figure.after].start
         return status in _FALLEN or (beside and status in _UNMOVED)
