@@ -113,6 +113,7 @@ DISTANCES: list[Told] = [
 ]
 
 LOSSES: list[Told] = [
+    ("The rebels killed 14 soldiers at Bywater.", "14", "at Bywater"),
     ("The army retook the city of Bambari, killing 40 rebels.", "40", "at Bambari"),
     ("Drones struck an airfield in Tambov, damaging two bombers.", "two", "at Tambov"),
     (
@@ -147,6 +148,7 @@ HOSTS: list[Told] = [
 ]
 
 ASIDE: list[Told] = [
+    ("Two soldiers died near Gao and 14 tanks burned, said an analyst at Bywater.", "14", "at Gao"),
     (
         "In northern Kosovo, gunmen stormed a village; Serbia has since massed 4,500 troops.",
         "4,500",

@@ -127,6 +127,8 @@ def test_divisions_of_opinion_are_no_formations(text: str) -> None:
     ("text", "places"),
     [
         ("They met near Tharbad.", ["Tharbad"]),
+        ("They fell at Tharbad.", ["Tharbad"]),
+        ("Ask an analyst at Tharbad.", []),
         ("the town of Tharbad fell", ["town of Tharbad"]),
         ("Tharbad province is quiet", ["Tharbad province"]),
         ("They rest in Camp Bywater.", ["Camp Bywater"]),

@@ -16,7 +16,7 @@ _NATION: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY, Mentio
 _HOLDER: Final = frozenset(
     {MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PERSON}
 )
-_SURE: Final = frozenset({"in", "near", "outside", "around", "throughout"})
+_SURE: Final = frozenset({"in", "at", "near", "outside", "around", "throughout"})
 _OF: Final = (" of ", " of the ")
 _NEXT: Final = re.compile(r" ([a-z]+)\b")
 _NEIGHBOUR: Final = re.compile(r"(?<!\w)[^\W\d_a-z]\w+[-\u2010-\u2013]")
@@ -36,6 +36,7 @@ class Places:
             | naming.echelons
             | naming.compass
         )
+        self._callings = naming.callings | naming.titles
         self._cues = naming.place_cues & _SURE
 
     def cued(self, text: str, run: Sequence[Word]) -> Iterator[tuple[int, int, MentionType, str]]:
@@ -64,7 +65,7 @@ class Places:
 
     def _cue(self, text: str, run: Sequence[Word], at: int, end: int) -> str:
         before = _word_before(text, run[0].start).lower() if at == 0 else ""
-        if before in self._cues:
+        if before in self._cues and not (before == "at" and self._works(text, run[0].start)):
             return "in-place"
         if before == "of" and self._kind_before(text, run[0].start) < run[0].start:
             return "kind-before"
@@ -76,6 +77,10 @@ class Places:
         if after[1] in self._naming.bodies_behind:
             return "body-behind"
         return "site-behind" if after[1] in self._naming.sites else ""
+
+    def _works(self, text: str, start: int) -> bool:
+        """Whether "at" tells where somebody works: "an analyst at Halfhand's"."""
+        return _word_before(text, start - len(" at")).lower() in self._callings
 
     def widened(self, text: str, name: Name) -> Name | None:
         """The longer place that `name` is part of, None where there is none."""
