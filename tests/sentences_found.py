@@ -74,6 +74,10 @@ NATIONS = [
     ("Ten Americans visited the army museum.",),
     ("Several hundred Britons signed the petition for the soldiers.",),
     ("60 percent of Americans trust the army.",),
+    (
+        "The UK sent 300 soldiers to evacuate tourists. The navy will ferry 900 Britons home.",
+        "300 soldiers",
+    ),
 ]
 
 NOUNS = [
@@ -141,5 +145,8 @@ FALSE = [
     ("The army has 40 soldiers there; call it at 555-0123.", "40 soldiers"),
     ("She was number 21 behind the 40 soldiers.", "40 soldiers"),
     ("By 7 am on Tuesday the navy had counted 12 ships.", "12 ships"),
+    ("Arrow 1 missiles and 12 shells were fired.", "12 shells"),
+    ("The navy sent two 40m boats.", "two 40m boats"),
+    ("The army fired 30 rockets, wounding nine.", "30 rockets"),
     ("Soldiers fight 900 bandits in 20 of our 24 states.", "900 bandits"),
 ]

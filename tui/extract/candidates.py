@@ -105,6 +105,8 @@ class Candidates:
         named = counted.category is Category.FORMATION and not counted.partitive
         if named and numeral.digits and numeral.low != 1 and not _is_plural(p, counted):
             return "a name: the 444 brigade"
+        if numeral.digits and figure.quantity.high == 1 and _is_plural(p, counted):
+            return "" if counted.partitive else "a name: Arrow 1 missiles"
         whole = numeral.part and numeral.share == 1.0
         whose = counted.partitive or counted.owners or counted.pronoun is not None
         if whole and not whose and not counted.military and counted.noun is not None:

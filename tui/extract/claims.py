@@ -173,7 +173,8 @@ def _speak(figure: Figure, governors: list[Governor], counted: Counted) -> bool:
     few = figure.numeral.low is not None and figure.numeral.low <= _MOST_SPEAKERS
     verb = governors[0] if governors else None
     speak = verb is not None and verb.part is Part.SUBJECT and verb.reports and not verb.doing
-    speak = speak and all(governor.part is not Part.OBJECT for governor in governors)
+    does = any(governor.part is Part.OBJECT or governor.tells for governor in governors)
+    speak = speak and not does
     return few and speak and counted.category is Category.PERSONNEL
 
 

@@ -13,6 +13,7 @@ _POINTS: Final = re.compile(r"\d{1,3}(?:\.\d{3})+\Z")
 _GROUP: Final = 3  # digits between the spaces of "8 500"
 _MOST_DIGITS: Final = 24
 _TOO_LARGE: Final = LARGEST * 10.0
+_METRES: Final = "m"  # or millions
 _MOST_PERCENT: Final = 1_000_000.0
 
 
@@ -22,6 +23,7 @@ class Digits:
     def __init__(self, lexicon: Lexicon, spelled: Spelled) -> None:
         self._spelled = spelled
         self._multipliers = lexicon.multipliers
+        self._cardinals = lexicon.cardinals
         self._halves = lexicon.numbers["glued_fractions"]
         self._ordinals = lexicon.counting_words["ordinals"]
         self._glued = lexicon.counting_words["glued_multipliers"]
@@ -35,6 +37,8 @@ class Digits:
         if suffix in self._ordinals:
             return None
         scale = 1
+        if suffix == _METRES and i and self._is_number(s.words[i - 1]):
+            return None  # "two 40m boats"
         if suffix in self._glued:
             scale, after = self._multipliers[suffix], after + 1
         elif suffix in self._halves:
@@ -48,6 +52,9 @@ class Digits:
             return None
         worth = round(value)
         return Numeral(i, after, worth, worth, digits=True, scale=scale * times, value=value)
+
+    def _is_number(self, word: str) -> bool:
+        return word[:1].isdecimal() or word in self._cardinals
 
     def _with_groups(self, s: Sentence, i: int) -> tuple[float, int]:
         """The value of the digits with the groups of three behind spaces: "473 400"."""

@@ -8,6 +8,7 @@ from tui.extract.clauses import Clauses
 from tui.extract.context import Told
 from tui.extract.counted import Counted
 from tui.extract.figures import Figure
+from tui.extract.leaving import Leaving
 from tui.extract.lexicon import Lexicon, Noun
 from tui.extract.parse import Parsed
 from tui.gazetteer import Name
@@ -42,6 +43,7 @@ class Doubtful:
     def __init__(self, lexicon: Lexicon, clauses: Clauses) -> None:
         self._clauses = clauses
         self._civilians = lexicon.civilians
+        self._leaving = Leaving(lexicon)
         words = lexicon.passages
         self._forces = words["forces"]
         self._bodies = words["bodies"]
@@ -93,6 +95,8 @@ class Doubtful:
     def does_a_deed(self, at: Setting) -> bool:
         """Whether people of a nation do or undergo what soldiers do: "50,000 Danes fought"."""
         if at.figure.numeral.part or self._civilians & set(at.p.sentence.words):
+            return False
+        if self._leaving.tells(at.p):
             return False
         governors, near = self._clauses.governors(at.p, at.figure), at.near()
         if at.p.sentence.word(at.figure.after) in self._deeds:
@@ -181,6 +185,8 @@ class Doubtful:
                     return True
             elif name.type is MentionType.UNIT or (_is_armed(name) and not _is_alliance(name)):
                 return True
+            elif name.entry is None and token.word.rpartition(" ")[2] in self._forces:
+                return True  # "the Army", which no list has
         return False
 
 

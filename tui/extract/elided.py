@@ -7,12 +7,13 @@ from tui.extract.bare import HARM, Bare, has_owner
 from tui.extract.context import Told
 from tui.extract.counted import is_echelon
 from tui.extract.inflect import singular
+from tui.extract.leaving import Leaving
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
 from tui.extract.quantities import Figure
 from tui.gazetteer import Name
-from tui.model import Category, Claim, MentionType
+from tui.model import Basis, Category, Claim, MentionType, Status
 
 _MANY: Final = 3000  # so many can only be people
 _REACH: Final = 30  # tokens back to the noun that the number lends
@@ -21,6 +22,7 @@ _FARTHEST: Final = 600  # where "of them" follows
 _SHORT: Final = 60  # and where none does
 _CLAIMS: Final = 6
 _NAME: Final = 6  # words of "a residual counter-terrorist force of"
+_HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
 _SOLDIER: Final = "soldier"
 _ONE: Final = frozenset({"a", "an", "one", "another"})
 _STEPS: Final = frozenset({"to", "from", "by"})
@@ -35,6 +37,7 @@ class Elided:
         self._bare = Bare(lexicon)
         self._nouns = lexicon.nouns
         self._civilians = lexicon.civilians
+        self._leaving = Leaving(lexicon)
         self._of_people = words["of_people"]
         self._totals = words["totals"]
         self._prepositions = lexicon.grammar["prepositions"]
@@ -53,7 +56,8 @@ class Elided:
         if force is not None:
             return force
         near, decided = self._in_sentence(p, figure, so_far)
-        return near if decided else self._told_before(p, figure, told)
+        lent = near if decided else self._told_before(p, figure, told)
+        return None if lent is not None and _hurts_things(p, figure, lent) else lent
 
     def _force_of(self, p: Parsed, figure: Figure) -> Counted | None:
         """As in "a residual force of a few hundred", "20,000 under arms"."""
@@ -189,6 +193,8 @@ class Elided:
             claims = [claim for claim in claims if claim.sentence != p.sentence.span]
         if not claims or self._civilians & set(p.sentence.words):
             return None
+        if figure.basis is Basis.TOTAL and self._leaving.tells(p):
+            return None  # but "another 300" are more of those told before
         last = claims[-1]
         if (figure.numeral.low or 0) > _MANY:
             last = next((claim for claim in reversed(claims) if _is_people(claim)), last)
@@ -227,6 +233,13 @@ def _acts_on(p: Parsed, other: Figure, figure: Figure) -> bool:
     between = range(other.after, figure.first)
     acts = figure.of_them and any(p.group_at[i] is not None for i in between)
     return acts and "," not in p.sentence.words[other.after : figure.first]
+
+
+def _hurts_things(p: Parsed, figure: Figure, lent: Counted) -> bool:
+    """Whether things would be killed or wounded: of "rockets wounded nine" nine are people."""
+    verb = p.group_at[figure.first - 1] if figure.first else None
+    hurts = verb is not None and verb.doing is not None and verb.doing.object in _HURT
+    return hurts and lent.category is not Category.PERSONNEL
 
 
 def _is_people(claim: Claim) -> bool:

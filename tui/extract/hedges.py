@@ -33,6 +33,7 @@ class Hedges:
         self._by_last = _table(lexicon, "before", -1)
         self._by_first = _table(lexicon, "before", 0)
         self._behind = _table(lexicon, "behind", 0)
+        self._verbs_too = lexicon.counting_words["hedges_and_verbs"]
         self._with_over = lexicon.counting_words["with_over"]
 
     def before(self, s: Sentence, first: int) -> Hedging:
@@ -75,12 +76,17 @@ class Hedges:
         for words, kind in rows:
             begin = first - len(words)
             if begin >= 0 and s.has(words, begin):
-                return None if self._is_particle(s, words, begin) else (len(words), kind)
+                is_verb = self._is_particle(s, words, begin) or self._is_said(s, words, begin)
+                return None if is_verb else (len(words), kind)
         return None
 
     def _is_particle(self, s: Sentence, words: Sequence[str], begin: int) -> bool:
         """Whether "over" belongs to the verb before it: "handed over 300 tanks"."""
         return words == ("over",) and begin > 0 and s.words[begin - 1] in self._with_over
+
+    def _is_said(self, s: Sentence, words: Sequence[str], begin: int) -> bool:
+        """Whether the hedge is a verb: "Arnor reported 300 tanks", not "a reported 300"."""
+        return words[0] in self._verbs_too and begin > 0 and s.words[begin - 1].isalpha()
 
 
 def _matching(table: _Table, s: Sentence, at: int) -> tuple[int, str] | None:

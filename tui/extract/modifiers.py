@@ -108,11 +108,11 @@ class Modifiers:
         return plural and s.tokens[at].name is None
 
     def _measure(self, s: Sentence, at: int) -> int:
-        """The tokens of a calibre: "155mm", "155-mm"."""
+        """The tokens of a calibre or a length: "155mm", "155-mm", "40m"."""
         end = self._labels.measure(s, at + 1)
-        if end is None:
-            return 0
-        return end - at
+        if end is None and s.glued(at + 1) == "m":
+            end = at + 2
+        return 0 if end is None else end - at
 
     def _joins(self, s: Sentence, at: int) -> bool:
         """Whether "and" joins modifiers of one noun: "British and French troops"."""
