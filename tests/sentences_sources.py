@@ -190,13 +190,9 @@ SOURCES = [
     ),
     ("“Who sent 900 soldiers to Mali?” asked one blogger.", "900", {"sources": ("blogger",)}),
     ("RIGA: Latvia has 900 soldiers in Mali", "900", {"sources": ()}),
-    pytest.param(
-        (
-            "Poland said it had 900 tanks, and Latvia reported 40 guns.",
-            "40",
-            {"sources": ("Latvia",)},
-        ),
-        marks=misread("UNSORTED"),
+    (
+        "Poland said it had 900 tanks, and Latvia reported 40 guns.",
+        *("40", {"sources": ("Latvia",)}),
     ),
     ("By its own count, Ukraine has lost 900 soldiers.", "900", {"sources": ("Ukraine",)}),
     pytest.param(
