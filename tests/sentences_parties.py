@@ -97,3 +97,14 @@ HARM: list[Case] = [
     ("Forty fighters killed the guards.", "Forty fighters", {"status": "engaged"}),
     ("Two jets crashed near Gao.", "Two jets", {"status": "destroyed"}),
 ]
+RANKS: list[Case] = [
+    (
+        "Peru offers 1,300 soldiers, followed by Chile with 850 and Cuba and Haiti with 70 each.",
+        *("850", {"actors": ("Chile",)}),
+    ),
+    (
+        "Peru offers 1,300 soldiers, followed by Chile with 850 and Cuba and Haiti with 70 each.",
+        *("70", {"actors": ("Cuba", "Haiti")}),
+    ),
+    ("Mali attacked Niger with 300 drones and Chad with 40.", "40", {"actors": ("Mali",)}),
+]

@@ -11,6 +11,7 @@ Found = tuple[tuple[str, ...], Span]
 _PARTIES: Final = frozenset({MentionType.COUNTRY, MentionType.ORG, MentionType.PLACE})
 _THINGS: Final = frozenset({MentionType.WEAPON, MentionType.UNIT})
 _JOINTS: Final = frozenset({",", ";", "and", "but", "while", "or", "("})
+_RANKS: Final = frozenset({"followed", "led", "headed", "ahead"})
 _BE: Final = frozenset({"is", "are", "was", "were"})
 _PLACING: Final = frozenset({"in", "at", "on", "near", "from", "to", "with", "by", "for", "than"})
 _BODY: Final = 4  # words of "the militias of" before the party
@@ -20,15 +21,19 @@ _APPOSED: Final = 4  # tokens of "the Rohirric frigate Windfola" up to what is c
 def gapped(p: Parsed, figure: Figure, told: Told) -> Found | None:
     """The party right before a number whose verb is left out: "Arnor sent 600 riders, Rohan 270".
 
-    None where no other number stands before the party.
+    Two parties where each has so many; none where no other number stands before the party.
     """
     s, at = p.sentence, figure.first - 1
     at -= at > 0 and s.words[at] == "("  # "Arnor (600 riders), Rohan (270)"
+    ranked = _is_bare(figure) and not _RANKS.isdisjoint(s.words[:at])
+    at -= at > 0 and s.words[at] == "with" and ranked  # "followed by Rohan with 270"
     name = s.tokens[at].name if at >= 0 else None
     if name is None or name.type not in _PARTIES or not _is_member(p, at):
         return None
-    who = told.owners.of(name)
-    return ((who,), name.span) if who else None
+    each = "each" in s.words[figure.first : figure.after + 1] and s.words[at - 1] == "and"
+    partner = told.owners.of(s.tokens[at - 2].name) if each and at > 1 else None
+    who = tuple(filter(None, (partner, told.owners.of(name))))
+    return (who, name.span) if who else None
 
 
 def apposed(p: Parsed, figure: Figure, told: Told) -> Found | None:
@@ -47,8 +52,7 @@ def apposed(p: Parsed, figure: Figure, told: Told) -> Found | None:
 def predicated(p: Parsed, figure: Figure, told: Told) -> Found | None:
     """As in "200, of whom 90 are Rohirrim": what a bare number is said to be."""
     s, verb = p.sentence, figure.after
-    bare = figure.counted is None or figure.counted.first == figure.counted.after
-    if not bare or s.word(verb) not in _BE or verb + 1 >= len(s):
+    if not _is_bare(figure) or s.word(verb) not in _BE or verb + 1 >= len(s):
         return None
     name = s.tokens[verb + 1].name
     if name is None or name.type is not MentionType.NATIONALITY or s.word(verb + 2).isalpha():
@@ -57,12 +61,19 @@ def predicated(p: Parsed, figure: Figure, told: Told) -> Found | None:
     return ((who,), name.span) if who else None
 
 
+def _is_bare(figure: Figure) -> bool:
+    """Whether the number has no noun of its own."""
+    return figure.counted is None or figure.counted.first == figure.counted.after
+
+
 def _is_member(p: Parsed, at: int) -> bool:
     """Whether the name at token `at` follows another member of the list."""
     words, start = p.sentence.words, at
     while start > 0 and at - start < _BODY and _describes(p, start - 1):
         start -= 1  # "the militias of Rohan 270"
-    joined = start > 0 and words[start - 1] in _JOINTS
+    followed = words[max(0, start - 2) : start] == ["followed", "by"]
+    start -= start > 0 and words[start - 1] == "the"
+    joined = followed or (start > 0 and words[start - 1] in _JOINTS)
     return joined and any(f.first < start and not f.money for f in p.figures)
 
 
