@@ -45,7 +45,7 @@ class Clauses:
         if self._is_besides(p, figure):  # "pulls out 300, out of the 500 whom it keeps"
             return right
         if self._is_whole(p, figure):  # "Of the 300 sent to Bree, 40 were killed"
-            return [g for g in right if g.part is Part.RELATIVE]
+            return [g for g in right if g.first < self._end_of_whole(p, figure)]
         if before == "(" and p.sentence.word(figure.after) == ")":
             return []  # "the corps (12,000 men) lost"
         if before == "with" and left is None and self._has_owner_noun(p, figure):
@@ -103,6 +103,12 @@ class Clauses:
         behind = range(figure.after, min(len(words), figure.after + _WHOLE_REACH))
         return any(p.figure_at[i] is not None for i in behind)
 
+    def _end_of_whole(self, p: Parsed, figure: Figure) -> int:
+        """Where the part begins behind its whole: "Of the 300 sent to Bree, 40"."""
+        behind = range(figure.after, len(p.sentence))
+        ends = (i for i in behind if p.sentence.words[i] == "," or p.figure_at[i] is not None)
+        return next(ends, figure.after)
+
     def _is_besides(self, p: Parsed, figure: Figure) -> bool:
         """Whether the phrase only tells of what whole, or on top of whom: "out of the 500"."""
         words = p.sentence.words[max(0, figure.first - _NEAR) : figure.first]
@@ -139,7 +145,7 @@ class Clauses:
         first = right[0]
         if first.part is Part.RELATIVE and first.lemma == "be":
             return [first, left]  # "1,400 who are in the country"
-        if first.part is Part.SUBJECT and left.reports:
+        if first.part is Part.SUBJECT and (left.reports or _is_of_which(p, figure)):
             return [*right, left]
         if first.part is Part.SUBJECT and self._is_separate(p, left, figure):
             return right
@@ -173,3 +179,11 @@ class Clauses:
 
 def _is_finite(governor: Governor) -> bool:
     return governor.group is not None and governor.group.finite
+
+
+def _is_of_which(p: Parsed, figure: Figure) -> bool:
+    """As in "40 drones, 12 of which crossed", "300 riders, of whom 12 died"."""
+    words = p.sentence.words
+    near = (words[figure.after - 2 : figure.after], words[figure.after : figure.after + 2])
+    before = words[max(0, figure.first - 2) : figure.first]
+    return any(pair in (["of", "which"], ["of", "whom"]) for pair in (*near, before))

@@ -13,7 +13,7 @@ from tui.extract.tokens import Sentence
 from tui.model import Category, Slot, Span, Why
 
 _MARK: Final = re.compile(r"[ \t]{0,8}(?:[•·▪◦‣●*\u2013\u2014-]|\(?[0-9a-z]{1,2}[.)])[ \t]")
-_WORD: Final = re.compile(r"[a-z]+")
+_WORD: Final = re.compile(r"[a-z]{1,20}")
 _MOST_LINES: Final = 60  # of a list, with its subheads
 _LONGEST_SUBHEAD: Final = 60  # characters
 _LONGEST_OPENING: Final = 400

@@ -10,6 +10,8 @@ from tui.model import MentionType
 _BODIES: Final = frozenset(
     {MentionType.COUNTRY, MentionType.PERSON, MentionType.ORG, MentionType.PLACE}
 )
+_OWN: Final = frozenset({"their", "its", "his", "her", "themselves", "himself"})
+_GOING: Final = frozenset({"come", "go", "get"})
 
 
 class Openers:
@@ -69,11 +71,17 @@ class Openers:
             return False  # "whom Rohan sent"
         behind_noun = s.words[first - 1].isalpha() or s.tokens[first - 1].name is not None
         agent = s.words[after : after + 1] == ["by"]
-        transitive = agent or verb.lemma not in self._intransitive
+        transitive = agent or not self._has_no_object(verb)
         bare = self.lacks_object(s, after) or self._has_verb_behind(s, first, after)
         if not (behind_noun and transitive and bare):
             return False
         return not _shares_object(s, after)
+
+    def _has_no_object(self, verb: Verb) -> bool:
+        """Whether nothing can be done so to anybody: "came over", "lost their lives"."""
+        base = verb.lemma.partition(" ")[0]
+        own = not _OWN.isdisjoint(verb.particle)
+        return own or verb.lemma in self._intransitive or base in _GOING
 
     def _has_verb_behind(self, s: Sentence, first: int, after: int) -> bool:
         """As in "three of the guns promised have come", not "the guns Rohan promised have come"."""

@@ -28,6 +28,7 @@ _GOES_ON: Final = frozenset(
         "backed",
     ]
 )
+_LATER: Final = ([",", "later"], [",", "since"], [",", "now"], [",", "recently"], [",", "first"])
 _LONGEST_ASIDE: Final = 14  # tokens between the commas of an aside without a verb
 
 
@@ -105,7 +106,8 @@ class Rightward:
         """Whether a bare participle stands between commas: ", held up for days, arrived"."""
         words = p.sentence.words
         bare = group.finite and group.verb.form in (PAST, PARTICIPLE)
-        if not bare or group.first != group.main or words[group.first - 1] != ",":
+        opens = words[group.first - 1] == "," or words[group.first - 2 : group.first] in _LATER
+        if not bare or group.first != group.main or not opens:
             return False
         behind = range(group.after, min(group.after + _LONGEST_ASIDE, len(words)))
         comma = next((i for i in behind if words[i] == "," or p.group_at[i]), None)
