@@ -14,6 +14,7 @@ from tui.model import Category, Claim, Slot, Status, Why
 _LISTS: Final = frozenset({"in", "with", "including"})
 _TOTAL_REACH: Final = 4
 _COMPARED_REACH: Final = 5
+_OF_THESE: Final = (["of", "these"], ["of", "those"], ["of", "them"], ["among", "them"])
 _ARTICLES: Final = frozenset({"the", "its", "their", "a", "an"})
 # What is compared was there before what is told came about.
 _NOT_YET: Final = frozenset({Status.PLANNED, Status.PROPOSED, Status.MOVING, Status.WITHDRAWN})
@@ -39,6 +40,8 @@ class Courses:
         same = last if last is not None and last.sentence == p.sentence.span else None
         if same is not None and self._is_compared(p, figure):
             return _of_compared(same)
+        if last is not None and not _tell(governors) and p.sentence.words[:2] in _OF_THESE:
+            return as_before(last, doings.modality)
         listed = figure.first > 0 and p.sentence.words[figure.first - 1] in _LISTS
         weak = bool(governors) and governors[0].doing is not None and not governors[0].tells
         carried = listed and weak and not doings.measures
@@ -67,6 +70,10 @@ class Courses:
         if before[-1:] and before[-1] in _ARTICLES:
             before = before[:-1]
         return any(before[-len(phrase) :] == phrase for phrase in self._compared)
+
+
+def _tell(governors: list[Governor]) -> bool:
+    return any(governor.tells for governor in governors)
 
 
 def as_before(claim: Claim, modality: Modality) -> Doings:

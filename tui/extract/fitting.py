@@ -19,6 +19,7 @@ _OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
 _PLACE_REACH: Final = 8
 _TOWARD_REACH: Final = 6
 _MOMENT_REACH: Final = 3  # words from "at" to "time"
+_DRIVEN: Final = frozenset({"the", "them", "him", "it", "their", "out", "off", "back"})
 _LOST: Final = (Status.DESTROYED, Status.KILLED, Status.CAPTURED, Status.WITHDRAWN, Status.MOVING)
 _SPARED: Final = dict.fromkeys(_LOST, Status.PRESENT)
 
@@ -33,6 +34,8 @@ class Fitting:
         self._toward = words["toward"]
         self._struck = words["struck"]
         self._harm = words["harm"]
+        self._pending = words["pending"]
+        self._driving = words["driving"]
         self._home_verbs = words["home_verbs"]
         self._home = words["home"]
         self._yielding = words["yielding"]
@@ -88,6 +91,8 @@ class Fitting:
         match governor.part:
             case Part.OBJECT | Part.EXISTS | Part.NOMINAL:
                 return (passive and doing.passive) or doing.object
+            case Part.AGENT if doing.weak:
+                return Status.PRESENT  # "the town is held by 300 riders"
             case Part.AGENT:
                 return Status.ENGAGED if doing.name in self._harm else doing.subject
             case Part.SUBJECT | Part.RELATIVE:
@@ -121,6 +126,8 @@ class Fitting:
             return self._of_object(p, figure, governor, category)
         if governor.is_a("leave") and self._sets_out(p, governor, category):
             return Status.MOVING
+        if not passive and (status := self._of_subject(p, governor)):
+            return status
         flying = category is Category.MISSILE and not passive and governor.part is not Part.NOMINAL
         return Status.ENGAGED if flying and governor.is_a("move", "die") else None
 
@@ -133,6 +140,16 @@ class Fitting:
         kind = name.entry.kind if name.entry is not None else ""
         bound = s.word(at + 1) == "for" and s.is_named(at + 2 + (s.word(at + 2) == "the"))
         return bound or (category in _MACHINES and kind in _STARTS)
+
+    def _of_subject(self, p: Parsed, governor: Governor) -> Status | None:
+        """What a verb means of its subject by what stands behind it: "reached Bree"."""
+        s, at = p.sentence, governor.after
+        if governor.lemma == "reach" and at < len(s) and s.tokens[at].name is not None:
+            return Status.MOVING
+        if governor.lemma == "be" and s.word(at) in self._pending:
+            return Status.PLANNED
+        drives = governor.lemma in self._driving and s.word(at) in _DRIVEN
+        return Status.ENGAGED if drives else None
 
     def _of_men(self, p: Parsed, governor: Governor, *, passive: bool) -> Status | None:
         """What a verb means for people only: "took 300 riders to", "300 riders are held"."""

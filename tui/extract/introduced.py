@@ -17,6 +17,7 @@ _WORD: Final = re.compile(r"[a-z]{1,20}")
 _MOST_LINES: Final = 60  # of a list, with its subheads
 _LONGEST_SUBHEAD: Final = 60  # characters
 _LONGEST_OPENING: Final = 400
+_LONGEST_HEAD: Final = 8  # tokens before a colon
 
 
 class Introduced:
@@ -30,9 +31,12 @@ class Introduced:
 
     def of(self, p: Parsed, category: Category) -> Doings | None:
         """The status of what an item of a list counts; None where no list or no word tells it."""
-        opening = _opening(p.sentence)
-        if opening is None:
-            return None
+        for opening in (_colon(p.sentence), _opening(p.sentence)):
+            if opening is not None and (told := self._read(p, opening, category)) is not None:
+                return told
+        return None
+
+    def _read(self, p: Parsed, opening: Span, category: Category) -> Doings | None:
         words = _WORD.findall(opening.of(p.sentence.source).lower())
         doing = self._told(words)
         if doing is None:
@@ -43,14 +47,28 @@ class Introduced:
 
     def _told(self, words: list[str]) -> Doing | None:
         """The first verb that tells a status, else the first such noun."""
-        verbs = (v.doing for w in words for v in self._verbs.get(w, ())[-1:] if v.doing)
+        verbs = (self._verb(words, i) for i in range(len(words)))
         nouns = (self._nouns[w] for w in words if w in self._nouns)
-        return next((d for row in (verbs, nouns) for d in row if not d.weak), None)
+        return next((d for row in (verbs, nouns) for d in row if d and not d.weak), None)
+
+    def _verb(self, words: list[str], at: int) -> Doing | None:
+        """The class of the verb at word `at`, with its particle."""
+        readings = self._verbs.get(words[at], ())
+        fitting = (
+            v for v in readings if tuple(words[at + 1 : at + 1 + len(v.particle)]) == v.particle
+        )
+        return next((verb.doing for verb in fitting), None)
 
     def _mood(self, words: list[str], doing: Doing) -> Mood:
         if doing.possible or self._possible & set(words):
             return Mood.POSSIBLE
         return Mood.PLAN if doing.plan or self._plan & set(words) else Mood.FACT
+
+
+def _colon(s: Sentence) -> Span | None:
+    """The words before a colon that opens the sentence: "Also lost: 12 guns"."""
+    colon = next((i for i in range(1, min(_LONGEST_HEAD, len(s))) if s.words[i] == ":"), 0)
+    return s.span_of(0, colon) if colon else None
 
 
 def _opening(s: Sentence) -> Span | None:

@@ -85,7 +85,8 @@ class Moods:
         if chain in ("plan", "possible"):
             lead = self.of_verb(p, other) if other.first < group.first else Modality()
             return Modality(weaker(lead.mood, Mood(chain)), lead.negated)
-        if other.verb.lemma in self._musing and p.sentence.words[group.first - 1] in _OF:
+        muses = other.verb.lemma.partition(" ")[0] in self._musing
+        if muses and p.sentence.words[group.first - 1] in _OF:
             return Modality(Mood.POSSIBLE)  # "spoke of sending"
         if other.calls_off or chain == "deny":
             along = p.sentence.words[group.first - 1] == ","  # "withdrew most, leaving 200"

@@ -73,9 +73,15 @@ class Rightward:
 
     def _joined(self, p: Parsed, figure: Figure, verb: Governor) -> list[Governor]:
         """The verb that "and" joins to one that tells nothing: "fell off and were hurt"."""
-        if verb.tells or verb.part is not Part.SUBJECT:
+        if verb.part is not Part.SUBJECT:
             return []
         words = p.sentence.words
+        seen = p.group_at[verb.after] if verb.after < len(words) else None
+        if seen is not None and seen.ongoing and seen.doing and not seen.doing.weak:
+            found = self._governor(p, seen, figure, relative=True)
+            return [found] if found is not None else []  # "were seen crossing"
+        if verb.tells:
+            return []
         for i in range(verb.after, min(len(words), verb.after + _LONGEST_ASIDE)):
             group = p.group_at[i]
             if group is None:

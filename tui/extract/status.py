@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from tui.extract.fitting import Fitting
 from tui.extract.governor import Governor, Modality, Part
 from tui.extract.lexicon import Doing, Lexicon
+from tui.extract.measures import Measures
 from tui.extract.mood import Mood, weaker
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
@@ -49,7 +50,12 @@ class Statuses:
     def __init__(self, lexicon: Lexicon) -> None:
         self._losses = {n: Status(s) for n, s in lexicon.status_table("loss_nouns").items()}
         self._modifiers = {w: Status(s) for w, s in lexicon.status_table("modifiers").items()}
+        self._behind = {w: Status(x) for w, x in lexicon.status_table("behind").items()}
+        self._no_object = lexicon.grammar["no_object"]
+        self._growing = lexicon.status_words["growing"]
+        self._wholes = lexicon.passages["of_people"] | lexicon.measures["numbers"]
         self._phrases = StatusPhrases(lexicon)
+        self._measures = Measures(lexicon)
         self._fitting = Fitting(lexicon)
 
     def of(
@@ -58,6 +64,8 @@ class Statuses:
         """The status of the phrase's forces."""
         modality = governors[0].modality if governors else Modality()
         if modality.negated and (figure.strong or _is_size(p, figure)):  # "has never been used"
+            return Doings(Status.STRENGTH, Modality(), _why("size", p.span_of(figure)))
+        if self._is_what_grows(p, figure, governors):
             return Doings(Status.STRENGTH, Modality(), _why("size", p.span_of(figure)))
         lost = self._lost(p, figure)
         if lost is not None:
@@ -88,7 +96,16 @@ class Statuses:
             status = self._modifiers.get(p.sentence.words[i])
             if status is not None:
                 return status, p.sentence.span_of(i, i + 1)
+        behind = self._behind.get(p.sentence.word(figure.after))
+        if behind is not None and p.sentence.word(figure.after + 1) in self._no_object:
+            return behind, p.sentence.span_of(figure.after, figure.after + 1)
         return None
+
+    def _is_what_grows(self, p: Parsed, figure: Figure, governors: list[Governor]) -> bool:
+        """As in "wants to double its army of 25,000 soldiers": the army as it is."""
+        of = p.sentence.words[max(0, figure.first - 2) : figure.first]
+        grows = bool(governors) and governors[0].lemma in self._growing
+        return grows and of[-1:] == ["of"] and of[0] in self._wholes
 
     def _governed(
         self,
@@ -100,7 +117,7 @@ class Statuses:
     ) -> Doings | None:
         """What one governor tells; None for a weak one where another tells more."""
         doing = governor.doing
-        measured = self._phrases.measured(p, governor, figure)
+        measured = self._measures.of(p, governor, figure)
         if measured is not None:
             status = self._fitting.of(p, figure, governor, category, measured)
             why = _why(f"measure-of-{measured.name}", _span(p, governor))
@@ -143,7 +160,8 @@ def _is_stronger(governors: list[Governor], phrase: Doing) -> bool:
     first = governors[0] if governors else None
     if first is None or not first.tells:
         return False
-    return phrase.name == "present" or first.is_a(*_OWN_COURSE)
+    done = first.part is Part.SUBJECT and first.mood is Mood.FACT
+    return phrase.name == "present" or (phrase.plan and done) or first.is_a(*_OWN_COURSE)
 
 
 def _is_size(p: Parsed, figure: Figure) -> bool:
