@@ -28,6 +28,7 @@ class Measures:
         self._fitting = Fitting(lexicon)
         self._actions = lexicon.action_nouns
         self._have, self._present = lexicon.doings["have"], lexicon.doings["present"]
+        self._where = lexicon.status_words["where"]
         self._pledge = lexicon.doings["pledge"]
         self._numbers, self._listing = measures["numbers"], measures["listing"]
         self._told = measures["told_of_subject"]
@@ -83,7 +84,8 @@ class Measures:
                 return measured
             if group is not None:
                 return group.doing if _has_happened(group) else None
-            if i > first and self._fitting.is_placed(p, i) and i < after - 1:
+            placed = p.sentence.words[i] in self._where and self._fitting.is_placed(p, i)
+            if placed and i < after - 1:
                 return self._present
         return None
 
