@@ -45,19 +45,16 @@ class PlaceReach:
         start = high
         while high < end and not self._breaks(p, figure, high, status):
             group = p.group_at[high]
-            if group is not None and group.verb.reports and group.finite:
+            if group is None:
+                high += 1
+                continue
+            if group.verb.reports and group.finite:
                 return Stretch(low, self._before_speaker(p, start, high))
-            if group is not None and group.first == high and self._is_effect(p, high, governors):
+            if group.first == high and self._is_effect(p, high, governors):
                 break
             own = any(g.group is group for g in governors) or self._is_joint(p, high)
-            if (
-                group is not None
-                and group.finite
-                and not own
-                and high > start
-                and high > figure.after
-                and not self._is_told_by(p, start, high, status)
-            ):
+            other = group.finite and not own and high > start
+            if other and not self._is_told_by(p, start, high, status):
                 break
             high += 1
         return Stretch(low, high)
