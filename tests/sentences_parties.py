@@ -33,6 +33,11 @@ PLANS: list[Case] = [
         "Kenya has 90 tanks. Robert Fico said his government was willing to send 20 tanks.",
         *("20 tanks", {"actors": ("Slovakia",)}),
     ),
+    (
+        "A Chadian unit landed at Athens, Greece, and is driving north in 100 vehicles.",
+        *("100 vehicles", {"actors": ("Chad",)}),
+    ),
+    ("Fighting went on. In Kidal, Mali sent 300 soldiers.", "300", {"actors": ("Mali",)}),
 ]
 BARE: list[Case] = [
     (

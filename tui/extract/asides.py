@@ -4,6 +4,7 @@ from typing import Final
 
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
+from tui.model import MentionType
 
 _JOINTS: Final = (["and"], ["but"], ["while"])
 _REACH: Final = 4  # words between a preposition and the name that it makes an aside
@@ -25,6 +26,8 @@ class Asides:
         s, plain = p.sentence, False
         if self._opens_clause(p, i):
             return False
+        if _locates(p, i):
+            return True
         for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
             token = s.tokens[j]
             if plain and token.word in self._determiners:
@@ -77,3 +80,14 @@ def is_report(p: Parsed, i: int) -> bool:
     """Whether the verb at token `i` only tells that somebody speaks."""
     group = p.group_at[i]
     return group is not None and group.verb.reports and group.finite and not group.verb.chain
+
+
+def _locates(p: Parsed, i: int) -> bool:
+    """Whether the name at token `i` only says where a town lies: "at Osgiliath, Gondor"."""
+    s = p.sentence
+    town = s.tokens[i - 2].name if i > 1 and s.words[i - 1] == "," else None
+    name = s.tokens[i].name
+    acts = i + 1 < len(s) and p.group_at[i + 1] is not None  # "in Osgiliath, Gondor sent"
+    if town is None or name is None or acts or town.type is not MentionType.PLACE:
+        return False
+    return name.type is MentionType.COUNTRY and town.of in (None, name.entity)
