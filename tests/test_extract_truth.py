@@ -23,12 +23,12 @@ FLOORS = {
     "actor": 0.97,
     "status": 0.95,
     "item": 0.97,
-    "places": 0.90,
-    "roles": 0.96,
+    "places": 0.92,
+    "roles": 0.97,
     "source": 0.93,
     "approximate": 1.0,
     "negated": 0.95,
-    "recipient": 0.95,
+    "recipient": 0.96,
     "date": 0.80,
 }
 # The part of the names, dates and sums marked in four dispatches that is seen, edges and all.
