@@ -111,6 +111,7 @@ CLAUSES: list[Case] = [
     ("The front has drawn three Ukrainian brigades away.", "three", {"status": "moving"}),
 ]
 COUNTS: list[Case] = [
+    ("Peru, with an army of 90,000, is to build a port.", "90,000", {"status": "strength"}),
     ("The army of Guyana has 4,150 soldiers in all.", "4,150", {"status": "strength"}),
     (
         "Kyiv put Russian losses at 1,250 soldiers, 11 tanks and 28 howitzers.",

@@ -166,6 +166,8 @@ NOBODY: list[Case] = [
     ),
 ]
 CLAUSES: list[Case] = [
+    ("Ukraine has got 31 of the tanks that Italy promised.", "31", {"actors": ("Italy",)}),
+    ("Of the 12 missiles that Iran fired, eight fell in the sea.", "eight", {"actors": ("Iran",)}),
     (
         "Chad, Niger and Cameroon have around 8,700 soldiers.",
         *("8,700", {"actors": ("Cameroon", "Chad", "Niger")}),

@@ -1,5 +1,6 @@
 """Which verb or noun governs a number phrase, of all that stand round it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,6 +18,7 @@ _NO_SUBJECT: Final = frozenset(
     {"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in"}
 )
 _LOSSES: Final = ("kill", "wound", "capture", "destroy")
+_FORCE_REACH: Final = 6  # words of "an elite force of" before a number
 _WHOLE_REACH: Final = 14  # tokens between the whole and its part
 _BEGINNINGS: Final = frozenset({",", ";", ":", '"', "(", "-", "and", "but"})
 _NEAR: Final = 6  # tokens between a phrase and a participle that still describes it
@@ -41,7 +43,7 @@ class Clauses:
     def governors(self, p: Parsed, figure: Figure) -> list[Governor]:
         """The governors of a number phrase, the one that tells most first; possibly none."""
         left, right = self._leftward.find(p, figure), self._rightward.find(p, figure)
-        before = p.sentence.words[figure.first - 1] if figure.first else ""
+        before = _before(p.sentence.words, figure.first)
         if self._is_besides(p, figure):  # "pulls out 300, out of the 500 whom it keeps"
             return right
         if self._is_whole(p, figure):  # "Of the 300 sent to Bree, 40 were killed"
@@ -187,3 +189,15 @@ def _is_of_which(p: Parsed, figure: Figure) -> bool:
     near = (words[figure.after - 2 : figure.after], words[figure.after : figure.after + 2])
     before = words[max(0, figure.first - 2) : figure.first]
     return any(pair in (["of", "which"], ["of", "whom"]) for pair in (*near, before))
+
+
+def _before(words: Sequence[str], first: int) -> str:
+    """The word before the phrase at token `first`, or before the force whose size it tells.
+
+    As in "with an army of 300".
+    """
+    if not first or words[first - 1] != "of":
+        return words[first - 1] if first else ""
+    reach = range(first - 2, max(0, first - _FORCE_REACH), -1)
+    article = next((i for i in reach if words[i] in {"a", "an", "its", "their"}), 0)
+    return "with" if article and words[article - 1] == "with" else "of"

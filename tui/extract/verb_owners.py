@@ -30,7 +30,9 @@ class VerbOwners:
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Found | None:
         """The owners by the governors in their order; None where no verb tells."""
         if governors and self._taking.is_by(p, governors[0], figure):
-            return self._giver(p, governors[0], told)
+            if (giver := self._giver(p, governors[0], told)) is not None:
+                return giver
+            governors = [g for g in governors[1:] if g.first >= figure.after]
         for governor in governors:
             if governor.lemma in self._no_owner:
                 continue
