@@ -68,6 +68,14 @@ ROWS: list[Case] = [
 ]
 BEFORE: list[Case] = [
     (
+        "Denmark has 800 men there. NATO's chief said 500,000 troops were at high readiness.",
+        *("500,000", {"actors": ("NATO",)}),
+    ),
+    (
+        "Burundi came to help Congo's army and is going; three battalions crossed back.",
+        *("three", {"actors": ("Burundi",)}),
+    ),
+    (
         "M23 took a town in Congo. Witnesses say the army has fled. It now has 90,000 soldiers.",
         *("90,000", {"actors": ("Democratic Republic of the Congo",)}),
     ),

@@ -44,6 +44,7 @@ class Actors:
         self._phrase = phrase
         self._bands = lexicon.owners["bands"]
         self._loyal = lexicon.owners["loyal"]
+        self._ready = lexicon.owners["ready"]
         self._blue = lexicon.owners["blue"]
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
@@ -132,6 +133,8 @@ class Actors:
         """The last state or body named before the phrase in its sentence, no speaker."""
         if self._withheld.watched(a) or self._withheld.taken(a):
             return None
+        if (first := self._subject_before(a)) is not None:
+            return (first,), a.span
         captor = self._withheld.captured(a)
         for i in range(self._past_receiver(a) - 1, -1, -1):
             name = a.p.sentence.tokens[i].name
@@ -143,6 +146,13 @@ class Actors:
                 other = a.told.opponent(who) if captor else None
                 return (other or who,), name.span
         return None
+
+    def _subject_before(self, a: Asked) -> str | None:
+        """As in "Rohan leaves Gondor's land; 300 riders crossed": who acts in the clause before."""
+        words, tokens = a.p.sentence.words, a.p.sentence.tokens
+        mark = next((i for i in range(a.figure.first - 1, 0, -1) if words[i] == ";"), 0)
+        named = any(a.told.owners.of(token.name) for token in tokens[mark : a.figure.first])
+        return self._parties.first(a.p, mark, a.told) if mark and not named else None
 
     def _reporting(self, a: Asked) -> Found | None:
         """The party that reports behind the phrase: "..., Arnor said"."""
@@ -179,6 +189,7 @@ class Actors:
     def _planner(self, a: Asked) -> Found | None:
         """Whose officials tell a plan: "Rohan's marshal said another 300 would ride"."""
         planned = bool(a.governors) and a.governors[0].mood is Mood.PLAN
+        planned = planned or not self._ready.isdisjoint(a.p.sentence.words[a.figure.after :])
         anaphoric = a.figure.of_them or (a.figure.counted and a.figure.counted.partitive)
         return self._speaker(a) if planned and not anaphoric else None
 
