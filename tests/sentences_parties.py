@@ -113,3 +113,7 @@ RANKS: list[Case] = [
     ),
     ("Mali attacked Niger with 300 drones and Chad with 40.", "40", {"actors": ("Mali",)}),
 ]
+RAISED: list[Case] = [
+    ("Chad had gathered up to 6,000 men on the border.", "up to 6,000 men", {"status": "massed"}),
+    ("Chad has massed 300 men in Faya.", "300 men", {"actors": ("Chad",)}),
+]

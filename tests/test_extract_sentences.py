@@ -16,7 +16,7 @@ from sentences_courses import (
 from sentences_exchanges import LOSSES, MONEY, SUPPLIES
 from sentences_owners import BEFORE, LISTS, LOSERS, NOBODY, ROWS, TITLES
 from sentences_owners import CLAUSES as OWNED_CLAUSES
-from sentences_parties import BARE, FOES, HARM, HEADED, NEEDS, OURS, PLANS, RANKS, SINCE
+from sentences_parties import BARE, FOES, HARM, HEADED, NEEDS, OURS, PLANS, RAISED, RANKS, SINCE
 from sentences_sources import SOURCES
 from sentences_voices import VOICES
 
@@ -278,4 +278,9 @@ def test_who_harms_others_fights_and_they_are_lost(case: Case) -> None:
 
 @pytest.mark.parametrize("case", RANKS)
 def test_who_follows_with_a_number_owns_it(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", RAISED)
+def test_men_whom_a_state_masses_are_its_soldiers(case: Case) -> None:
     read_as_written(case)

@@ -18,6 +18,7 @@ _ARMED: Final = frozenset({"armed_group", "military", "alliance"})
 _PASSAGE: Final = 400  # characters; as far back a claim makes a passage one about forces
 _NEAR: Final = 6  # tokens round a phrase in which civilians are meant by it
 _MEMBERS: Final = 5
+_STATES: Final = frozenset({MentionType.COUNTRY, MentionType.PLACE, MentionType.ORG})
 _LOST: Final = frozenset({Status.KILLED, Status.WOUNDED})
 
 
@@ -138,9 +139,15 @@ class Doubtful:
         vague = at.figure.numeral.vague
         if (noun.needs == "number" and vague) or self._civilians_near(at):
             return False
-        if self._force_named(at) or self._does(at, "lose"):
+        if self._force_named(at) or self._does(at, "lose") or self._raised_by_a_state(at):
             return True
         return not vague and bool(at.so_far or at.near())
+
+    def _raised_by_a_state(self, at: Setting) -> bool:
+        """As in "Rohan has gathered 6,000 men on the border"."""
+        tokens = at.p.sentence.tokens[: at.figure.first]
+        states = (t for t in tokens if t.name is not None and t.name.type in _STATES)
+        return any(states) and self._does(at, "mass", "mobilise")
 
     def _civilians_near(self, at: Setting) -> bool:
         figure = at.figure

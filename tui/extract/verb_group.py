@@ -65,11 +65,13 @@ class VerbGroup:
 class Growing:
     """A verb group while its words are taken one by one, from token `first` on.
 
+    `limit` is the first token behind it that belongs to something else: a name, a number phrase.
     `aux` is the kind of the auxiliary that waits for its verb (be, have, do, modal). `to_verb`
     tells that a "to" has been read, so that a base form must come.
     """
 
     first: int
+    limit: int
     after: int = 0
     verb: Verb | None = None
     main: int = 0

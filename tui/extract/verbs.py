@@ -63,7 +63,7 @@ class Verbs:
         return found
 
     def _group(self, s: Sentence, first: int, free: Sequence[bool]) -> VerbGroup | None:
-        growing = Growing(first)
+        growing = Growing(first, _limit(free, first))
         at = first
         while at < len(free) and free[at]:
             step = self._step(s, at, growing) or self._scare_quote(s, at, growing)
@@ -221,6 +221,8 @@ class Verbs:
         for verb in self._verbs.get(word, ()):
             if verb.form not in wanted or not s.has(verb.particle, at + 1):
                 continue
+            if at + 1 + len(verb.particle) > growing.limit:
+                continue  # "gathered up to 300" gathers, "up" is of the number
             if growing.started or self._openings.opens(s, at, verb):
                 return verb
         if growing.aux in ("be", "have") and word.endswith("ed") and len(word) > len("used"):
@@ -230,3 +232,8 @@ class Verbs:
     def _is_auxiliary(self, word: str, growing: Growing) -> bool:
         kind = self._kinds.get(word)
         return kind == "be" or (kind is not None and growing.verb is None)
+
+
+def _limit(free: Sequence[bool], first: int) -> int:
+    """The first token from `first` on that no verb group can take."""
+    return next((i for i in range(first, len(free)) if not free[i]), len(free))
