@@ -15,7 +15,8 @@ from tui.extract.quantities import Figure
 from tui.extract.rightward import Rightward
 
 _NO_SUBJECT: Final = frozenset(
-    {"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in"}
+    {"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in", "without"}
+    | {"despite", "unlike", "between", "among", "under", "beside", "towards"}
 )
 _LOSSES: Final = ("kill", "wound", "capture", "destroy")
 _FORCE_REACH: Final = 6  # words of "an elite force of" before a number

@@ -37,6 +37,8 @@ class LightVerbs:
         lemma, gathers = governor.lemma, governor.part in (Part.OBJECT, Part.EXISTS)
         if gathers and lemma in self._gathering:
             found = self._subject_of(p, governor.first, self._gathered)
+        elif governor.part is Part.AGENT and lemma in self._light:
+            found = self._subject_of(p, governor.first, self._done)
         elif not gathers and lemma in self._light:
             found = self._object_of(p, governor.after)
         else:
@@ -56,6 +58,7 @@ class LightVerbs:
     def _subject_of(self, p: Parsed, verb: int, classes: frozenset[str]) -> Doing | None:
         """The noun for an action that is the head of the subject before token `verb`."""
         found = None
+        verb -= p.sentence.words[verb - 1 : verb] == [","]  # "the raid, the third, involves"
         for i in range(verb - 1, max(-1, verb - _SUBJECT_REACH), -1):
             if p.figure_at[i] is not None or p.sentence.words[i] in _STOPS:
                 return found

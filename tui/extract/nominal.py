@@ -33,7 +33,7 @@ class Nominals:
             return None
         if joint in _WITH and doing.name not in _BY_MEN:
             return None
-        if joint in _FOR and not doing.possible:
+        if joint in _FOR and not (doing.possible or doing.plan):
             return None
         modality = self._moods.of_noun(p, noun)
         return Governor(Part.NOMINAL, doing, modality, noun, noun + 1, distance=figure.first - noun)
