@@ -127,10 +127,16 @@ class Candidates:
             "" if told or self._doubtful.acts(at) else "one formation, of no telling what it does"
         )
 
+    def _is_of_a_shipper(self, at: Setting) -> bool:
+        """As in "the shipping company diverted its vessels"."""
+        before = at.p.sentence.words[: at.figure.first]
+        own = at.counted.category is Category.NAVAL and at.counted.pronoun is not None
+        return own and not self._civil.isdisjoint(before)
+
     def _fault_of_noun(self, at: Setting) -> str:
         noun = at.counted.noun
         if noun is None or noun.category is not Category.PERSONNEL:
-            if self._civil & set(at.counted.item.split()):
+            if self._civil & set(at.counted.item.split()) or self._is_of_a_shipper(at):
                 return "civil"
         elif noun.loss:
             lost = self._doubtful.soldiers_lost(at)

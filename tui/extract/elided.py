@@ -23,8 +23,10 @@ _SHORT: Final = 60  # and where none does
 _CLAIMS: Final = 6
 _NAME: Final = 6  # words of "a residual counter-terrorist force of"
 _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
+_THEM: Final = "them"
 _SOLDIER: Final = "soldier"
 _ONE: Final = frozenset({"a", "an", "one", "another"})
+_EXCEEDING: Final = frozenset({"exceed", "exceeds", "exceeded", "exceeding"})
 _STEPS: Final = frozenset({"to", "from", "by"})
 _OWNERS: Final = frozenset({MentionType.NATIONALITY, MentionType.COUNTRY, MentionType.ORG})
 
@@ -99,21 +101,20 @@ class Elided:
             if claim is not None:
                 lent = self._lent_noun(figure, claim.item, claim.category)
                 return replace(lent, noun=counted.noun if counted else None), True
-            if counted is None:
-                continue
-            if counted.category is not None and counted.noun is None:
+            if counted is not None and counted.category is not None and counted.noun is None:
                 return self._lent_noun(figure, counted.item, counted.category), True
-            if self._decides(p, other, counted, listed=bool(said)):
+            if self._decides(p, other, listed=bool(said)) or _is_change_from(p, figure):
                 return None, True
         return self._plain(p, figure)
 
-    def _decides(self, p: Parsed, other: Figure, counted: Counted, *, listed: bool) -> bool:
+    def _decides(self, p: Parsed, other: Figure, *, listed: bool) -> bool:
         """Whether a number of other things shows that this one counts them too.
 
         Not so a span of time, nor what only stands behind a preposition where forces are `listed`:
         "300 riders from six lands; in Bree only 40".
         """
-        if counted.item in self._times:
+        counted = other.counted
+        if counted is None or counted.item in self._times:
             return False
         before = p.sentence.words[max(0, other.first - 1) : other.numeral.first]
         aside = listed and not self._prepositions.isdisjoint(before)
@@ -156,7 +157,7 @@ class Elided:
             item = singular(token.word)
             return replace(self._lent_noun(figure, item, entry.category), owners=owners)
         if token.word in self._measuring or (
-            token.word in self._of_people and self._rises(p, i, figure)
+            {token.word, singular(token.word)} & self._of_people and self._sizes(p, i, figure)
         ):
             lent = self._lent_noun(figure, token.word, Category.PERSONNEL)
             return replace(lent, owners=owners, military=True)
@@ -168,10 +169,12 @@ class Elided:
                 return replace(lent, noun=noun, owners=owners)
         return None
 
-    def _rises(self, p: Parsed, i: int, figure: Figure) -> bool:
-        """Whether what stands at token `i` rises to the number: "the reserve grew to 300"."""
-        words = p.sentence.words[i : figure.numeral.first]
-        return words[-1] in _STEPS and not self._rising.isdisjoint(words)
+    def _sizes(self, p: Parsed, i: int, figure: Figure) -> bool:
+        """Whether the number is the size of what stands at token `i`: "the reserve grew to 300"."""
+        words = p.sentence.words[max(0, i - _NAME) : figure.numeral.first]
+        if words[-1] in _STEPS:
+            return not self._rising.isdisjoint(words)
+        return words[-1] in _EXCEEDING or self._is_measured(p, figure)
 
     def _owners_before(self, p: Parsed, i: int) -> tuple[Name, ...]:
         for token in reversed(p.sentence.tokens[max(0, i - 3) : i]):
@@ -189,7 +192,7 @@ class Elided:
         if self._is_compared(p, figure):
             return None
         claims = told.claims[-_CLAIMS:]
-        if figure.of_them:
+        if p.sentence.words[figure.after - 1] == _THEM:
             claims = [claim for claim in claims if claim.sentence != p.sentence.span]
         if not claims or self._civilians & set(p.sentence.words):
             return None
@@ -231,8 +234,15 @@ class Elided:
 def _acts_on(p: Parsed, other: Figure, figure: Figure) -> bool:
     """As in "two planes flew 40 of them": "them" is never who acts."""
     between = range(other.after, figure.first)
-    acts = figure.of_them and any(p.group_at[i] is not None for i in between)
+    named = p.sentence.words[figure.after - 1] == _THEM
+    acts = named and any(p.group_at[i] is not None for i in between)
     return acts and "," not in p.sentence.words[other.after : figure.first]
+
+
+def _is_change_from(p: Parsed, figure: Figure) -> bool:
+    """As in "up from 300": what the number before counts, this one counts."""
+    words = p.sentence.words[max(0, figure.numeral.first - 2) : figure.numeral.first]
+    return words in (["up", "from"], ["down", "from"])
 
 
 def _hurts_things(p: Parsed, figure: Figure, lent: Counted) -> bool:

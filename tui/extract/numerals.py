@@ -75,6 +75,7 @@ def _by_word(lexicon: Lexicon, spelled: Spelled) -> Mapping[str, tuple[Reader, .
         (shares.amount, (*_ARTICLES, *amounts["adjectives"], *amounts["nouns"])),
         (shares.fraction, (*_ARTICLES, *lexicon.cardinals, "half")),
         (shares.ratio, lexicon.cardinals),
+        (shares.percent, lexicon.cardinals),
         (shares.whole, lexicon.numbers["wholes"]),
         (spelled.at, (*_ARTICLES, *lexicon.cardinals, *spelled.multipliers)),
         (vague.magnitude, lexicon.magnitudes),

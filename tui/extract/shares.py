@@ -21,6 +21,7 @@ class Shares:
         self._fractions = lexicon.fractions
         self._wholes = lexicon.numbers["wholes"]
         self._owning = lexicon.counting_words["possessives"] | {"the", "'s"}
+        self._percent = lexicon.counting_words["percent"]
         self._sets = lexicon.numbers["sets"]
         self._nouns = lexicon.amounts["nouns"]
         self._adjectives = lexicon.amounts["adjectives"]
@@ -73,6 +74,16 @@ class Shares:
         if whole <= count:
             return None
         return Numeral(i, i + 3, None, None, share=round(count / whole, 3), part=True)
+
+    def percent(self, s: Sentence, i: int) -> Numeral | None:
+        """A percentage in words: "eighty per cent"."""
+        told = self._spelled.at(s, i)
+        if told is None:
+            return None
+        two = s.words[told.after : told.after + 2] == ["per", "cent"]
+        if not two and s.word(told.after) not in self._percent:
+            return None
+        return Numeral(i, told.after + 1 + two, None, None, share=told.value / 100, part=True)
 
     def amount(self, s: Sentence, i: int) -> Numeral | None:
         """An amount that no number tells: "a small number of", "large numbers of"."""

@@ -35,7 +35,7 @@ class Wholes:
     def _is_opened(self, s: Sentence, first: int) -> bool:
         """Whether the sentence begins with the whole: "Of the 300 ships, six were lost"."""
         opens = s.word(0) == "of" and s.word(1) in self._the and first < _FAR
-        return opens and "," in s.words[2:first]
+        return opens and ("," in s.words[2:first] or self._verbs.isdisjoint(s.words[2:first]))
 
     def behind(self, s: Sentence, after: int) -> int | None:
         """Where "of them" behind a number ends; None where none stands at token `after`."""
