@@ -141,7 +141,7 @@ class Doubtful:
             return False
         if self._force_named(at) or self._does(at, "lose") or self._raised_by_a_state(at):
             return True
-        return not vague and bool(at.so_far or at.near())
+        return (not vague or bool(at.counted.owners)) and bool(at.so_far or at.near())
 
     def _raised_by_a_state(self, at: Setting) -> bool:
         """As in "Rohan has gathered 6,000 men on the border"."""

@@ -30,7 +30,7 @@ class Things:
         nouns: Mapping[str, Mapping[str, Any]] = lists["nouns"]
         return cls(
             nouns,
-            frozenset(n for n, about in nouns.items() if about["category"] == Category.FORMATION),
+            frozenset(name for name, about in nouns.items() if about.get("echelon")),
             {name: frozenset(words) for name, words in lists["services"].items()},
             _machines(vocabulary.entries.of_type(MentionType.WEAPON)),
         )
