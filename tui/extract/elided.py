@@ -103,7 +103,7 @@ class Elided:
                 return replace(lent, noun=counted.noun if counted else None), True
             if counted is not None and counted.category is not None and counted.noun is None:
                 return self._lent_noun(figure, counted.item, counted.category), True
-            if self._decides(p, other, listed=bool(said)) or _is_change_from(p, figure):
+            if self._decides(p, other, listed=bool(said)) or _is_change_from(p, other, figure):
                 return None, True
         return self._plain(p, figure)
 
@@ -239,8 +239,10 @@ def _acts_on(p: Parsed, other: Figure, figure: Figure) -> bool:
     return acts and "," not in p.sentence.words[other.after : figure.first]
 
 
-def _is_change_from(p: Parsed, figure: Figure) -> bool:
-    """As in "up from 300": what the number before counts, this one counts."""
+def _is_change_from(p: Parsed, other: Figure, figure: Figure) -> bool:
+    """As in "48, up from 30": what the bare number before counts, this one counts."""
+    if other.counted is not None:
+        return False
     words = p.sentence.words[max(0, figure.numeral.first - 2) : figure.numeral.first]
     return words in (["up", "from"], ["down", "from"])
 
