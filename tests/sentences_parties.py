@@ -96,6 +96,9 @@ NEEDS: list[Case] = [
     ),
 ]
 HARM: list[Case] = [
+    ("Houthi units sent 40 rockets at the port.", "40 rockets", {"status": "engaged"}),
+    ("Rebels drove the last 300 soldiers out of Gao.", "300 soldiers", {"status": "withdrawn"}),
+    ("Nine Peruvian boats blocked the harbour.", "Nine", {"status": "engaged"}),
     ("It followed a raid that killed nine soldiers in Gao.", "nine", {"status": "killed"}),
     ("Two frigates had shot down four drones.", "Two frigates", {"status": "engaged"}),
     ("Two frigates had shot down four drones.", "four drones", {"status": "destroyed"}),

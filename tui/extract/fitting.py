@@ -15,6 +15,8 @@ _PEOPLE: Final = (Category.PERSONNEL, Category.FORMATION)
 _STARTS: Final = frozenset({"city", "port", "base", "airport"})
 _INJURY_REACH: Final = 4  # words from "suffered" to "injuries"
 _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
+_AWAY: Final = frozenset({"out", "back", "off", "away"})
+_SHOT: Final = frozenset({Category.MISSILE, Category.AIR})
 _OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
 _PLACE_REACH: Final = 8
 _TOWARD_REACH: Final = 6
@@ -38,6 +40,7 @@ class Fitting:
         self._driving = words["driving"]
         self._home_verbs = words["home_verbs"]
         self._home = words["home"]
+        self._ousting = words["ousting"]
         self._yielding = words["yielding"]
         self._no_places = words["no_places"]
         self._injuries = words["injuries"]
@@ -178,6 +181,10 @@ class Fitting:
         behind = p.sentence.words[figure.after] if figure.after < len(p.sentence) else ""
         if governor.lemma in self._home_verbs and behind in self._home:
             return Status.WITHDRAWN
+        if governor.lemma in self._ousting and behind in _AWAY:
+            return Status.WITHDRAWN
+        if behind == "at" and category in _SHOT and governor.is_a("move", "supply"):
+            return Status.ENGAGED  # "sent 40 rockets at the fort"
         if before == "with" and governor.is_a(*self._harm):
             return Status.ENGAGED
         if governor.lemma in self._struck and category in _MACHINES - {Category.MISSILE}:
