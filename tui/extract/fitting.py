@@ -170,29 +170,37 @@ class Fitting:
     def _of_object(
         self, p: Parsed, figure: Figure, governor: Governor, category: Category
     ) -> Status | None:
-        """What a verb means for its object behind a small word: "lost the town to 300 riders"."""
+        """What a verb means for its object by the small words round it, or for machines only."""
         before = p.sentence.words[figure.first - 1] if figure.first else ""
-        if before == "to" and governor.lemma in self._yielding:
-            return Status.ENGAGED
-        if before == "to" and governor.is_a("mobilise"):
-            return Status.STRENGTH  # "raise the force to 300"
-        if before == "with" and governor.is_a("run", "leave"):
-            return governor.doing.subject if governor.doing else None
-        behind = p.sentence.words[figure.after] if figure.after < len(p.sentence) else ""
-        if governor.lemma in self._home_verbs and behind in self._home:
-            return Status.WITHDRAWN
-        if governor.lemma in self._ousting and behind in _AWAY:
-            return Status.WITHDRAWN
-        if behind == "at" and category in _SHOT and governor.is_a("move", "supply"):
-            return Status.ENGAGED  # "sent 40 rockets at the fort"
-        if before == "with" and governor.is_a(*self._harm):
-            return Status.ENGAGED
+        behind = p.sentence.word(figure.after)
+        status = self._behind_word(before, governor) or self._before_word(
+            behind, governor, category
+        )
+        if status is not None:
+            return status
         if governor.lemma in self._struck and category in _MACHINES - {Category.MISSILE}:
             return Status.DESTROYED
         flown = governor.lemma == "fly" and category is Category.AIR
-        if flown and not self._goes_toward(p, governor, figure):
+        return Status.ENGAGED if flown and not self._goes_toward(p, governor, figure) else None
+
+    def _behind_word(self, word: str, governor: Governor) -> Status | None:
+        """As in "lost the town to 300 riders", "raise the force to 300", "attacked with 300"."""
+        if word == "to" and governor.lemma in self._yielding:
             return Status.ENGAGED
-        return None
+        if word == "to" and governor.is_a("mobilise"):
+            return Status.STRENGTH
+        if word == "with" and governor.is_a("run", "leave"):
+            return governor.doing.subject if governor.doing else None
+        return Status.ENGAGED if word == "with" and governor.is_a(*self._harm) else None
+
+    def _before_word(self, word: str, governor: Governor, category: Category) -> Status | None:
+        """As in "brought 300 riders home", "drove 300 out", "sent 40 rockets at the fort"."""
+        if governor.lemma in self._home_verbs and word in self._home:
+            return Status.WITHDRAWN
+        if governor.lemma in self._ousting and word in _AWAY:
+            return Status.WITHDRAWN
+        shot = word == "at" and category in _SHOT and governor.is_a("move", "supply")
+        return Status.ENGAGED if shot else None
 
     def _goes_toward(self, p: Parsed, governor: Governor, figure: Figure) -> bool:
         """Whether "to" with a place follows, or the verb is under way."""
