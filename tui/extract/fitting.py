@@ -135,8 +135,10 @@ class Fitting:
         return Status.ENGAGED if flying and governor.is_a("move", "die") else None
 
     def _sets_out(self, p: Parsed, governor: Governor, category: Category) -> bool:
-        """As in "two frigates left Toulon", "300 riders left Bree for": they are on the way."""
+        """As in "left for Bree", "two frigates left Toulon", "left Bree for": on the way."""
         s, at = p.sentence, governor.after
+        if s.word(at) == "for" and s.is_named(at + 1 + (s.word(at + 1) == "the")):
+            return True
         name = s.tokens[at].name if at < len(s) else None
         if name is None or name.type is not MentionType.PLACE:
             return False
