@@ -122,7 +122,8 @@ class Candidates:
             return ""
         nations = (name.type is MentionType.NATIONALITY for name in at.counted.owners)
         of_things = s.word(at.figure.after) == "of" and at.counted.noun is None
-        told = any(nations) or of_things
+        more = s.words[first] == "another" and bool(at.near())
+        told = any(nations) or of_things or more
         return (
             "" if told or self._doubtful.acts(at) else "one formation, of no telling what it does"
         )

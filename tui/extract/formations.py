@@ -10,7 +10,7 @@ from tui.extract.numerals import Numerals
 from tui.extract.tokens import Sentence
 from tui.model import MentionType
 
-ARTICLES: Final = frozenset({"a", "an"})
+ARTICLES: Final = frozenset({"a", "an", "another"})
 _REACH: Final = 4  # tokens between the article and the formation
 _ENDS: Final = (
     *("prepositions", "auxiliaries", "relatives", "subordinators", "conjunctions", "adverbs"),
@@ -27,6 +27,7 @@ class Formations:
         self._companies = lexicon.things.formations
         self._loose = words["loose_formations"]
         self._prepositions = grammar["prepositions"] - {"with"}
+        self._joints = grammar["conjunctions"] | grammar["prepositions"]
         self._be = grammar["be"]
         self._verbs = lexicon.verbs
         self._ends = frozenset().union(*(grammar[kind] for kind in _ENDS))
@@ -40,7 +41,8 @@ class Formations:
                 counts = self._is_national(s, at, i) or self._is_of_things(s, at, i)
                 counts = counts or self._stands_alone(s, at, i)
                 return Numeral(at, at + 1, 1, 1) if counts else None
-            if not s.words[i].isalpha() and s.words[i] != "-" and not s.is_named(i):
+            joined = s.words[i] in self._joints or not (s.words[i].isalpha() or s.words[i] == "-")
+            if joined and not s.is_named(i):
                 return None
         return None
 

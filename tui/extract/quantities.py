@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from tui.extract.counted import Counted
 from tui.extract.figures import Figure, basis, quantity
-from tui.extract.formations import Formations
+from tui.extract.formations import ARTICLES, Formations
 from tui.extract.hedges import CHANGE, NO_KINDS, PART, Hedges, Hedging, Kinds
 from tui.extract.inflect import singular
 from tui.extract.labels import Labels
@@ -24,6 +24,7 @@ from tui.model import Basis, Category
 
 __all__ = ["Figure", "Quantities"]
 
+_ANOTHER: Final = "another"  # as a number it adds one formation
 _OTHERS: Final = "others"  # "three others" are of what was counted before
 
 
@@ -52,6 +53,7 @@ class Quantities:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._numerals = Numerals(lexicon)
+        self._starters = self._numerals.starters | ARTICLES
         self._labels = Labels(lexicon)
         self._hedges = Hedges(lexicon)
         self._money = Money(lexicon)
@@ -68,7 +70,7 @@ class Quantities:
         return named_losses(lent_nouns(s, list(self._found(s)), self._ranges))
 
     def _found(self, s: Sentence) -> Iterator[Figure]:
-        starters = self._numerals.starters
+        starters = self._starters
         starts = [i for i, w in enumerate(s.words) if w in starters or "0" <= w < ":"]
         after = 0
         for at in starts:
@@ -89,6 +91,8 @@ class Quantities:
             money = self._money.at(s, full)
         behind = self._hedges.behind(s, max(full.after, money.after) if money else full.after)
         kinds = before.kinds | between | behind.kinds
+        if s.words[numeral.first] == _ANOTHER:
+            kinds |= {CHANGE}
         core = full if full.part else numeral
         number = _Number(before.at, behind.at, core, full, kinds)
         if money is None:

@@ -13,7 +13,7 @@ from tui.model import Mention, MentionType, Span
 from tui.text.fold import Folded
 
 _DIGIT: Final = re.compile(r"\d[\d.,]*")
-_ARTICLE: Final = re.compile(r"\b[Aa]n? ")
+_ARTICLE: Final = re.compile(r"\b[Aa]n?(?:other)? ")
 _NEAR: Final = 40  # characters before a formation in which an article can count it
 
 
