@@ -1,6 +1,5 @@
 """What the article has told before the sentence that is being read."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ _LEADING: Final = 2
 _SAME_MATTER: Final = 250  # characters; a party named farther back is no more spoken of
 _RECENT: Final = 8  # claims looked back for the same things
 _TELLING: Final = 10  # a smaller number is told of too many things
-_BEFORE: Final = re.compile(r"(\w{1,12})\s(?:[Tt]he\s)?\Z")
+_OPENING: Final = "(\"'\u201c\u2018-"
 _INSET: Final = 6  # characters from a comma past "the"
 _SPEAKER: Final = 60  # characters, and words, from a name to its verb of saying
 _SPEAKER_WORDS: Final = 3
@@ -179,9 +178,13 @@ def _is_heading(text: str, span: Span, names: Sequence[Name]) -> bool:
 
 def may_be_subject(text: str, name: Name, asides: frozenset[str]) -> bool:
     """Whether no preposition of `asides` stands before the name and no hyphen behind it."""
-    before = _BEFORE.search(text, max(0, name.start - _LOOK_BACK), name.start)
-    aside = before is not None and before[1].lower() in asides
-    return not aside and text[name.end : name.end + 1] != "-"
+    if text[name.end : name.end + 1] == "-":
+        return False
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    words = before.lower().split() if before[-1:].isspace() else []
+    if words[-1:] == ["the"]:
+        del words[-1]
+    return not words or words[-1].lstrip(_OPENING) not in asides
 
 
 def parties(names: Sequence[Name], owners: Owners) -> Counter[str]:
