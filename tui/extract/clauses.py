@@ -55,7 +55,9 @@ class Clauses:
             return right  # "a corps with 300 riders is to be formed"
         if before in _NO_SUBJECT:  # "with 300 riders" is no subject of what follows
             right = [g for g in right if g.part is not Part.SUBJECT or self._is_due(p, g)]
-        return right if self._is_absolute(p, figure) else self._of_both(p, figure, left, right)
+        if self._is_absolute(p, figure):
+            left = None
+        return self._of_both(p, figure, left, right)
 
     def _of_both(
         self, p: Parsed, figure: Figure, left: Governor | None, right: list[Governor]

@@ -66,7 +66,8 @@ class Courses:
 
     def _is_compared(self, p: Parsed, figure: Figure) -> bool:
         """As in "up from 300", "down from the 300 of last year"."""
-        before = p.sentence.words[max(0, figure.first - _COMPARED_REACH) : figure.first]
+        start = figure.numeral.first
+        before = p.sentence.words[max(0, start - _COMPARED_REACH) : start]
         if before[-1:] and before[-1] in _ARTICLES:
             before = before[:-1]
         return any(before[-len(phrase) :] == phrase for phrase in self._compared)
