@@ -23,6 +23,11 @@ APPROXIMATE = [
     ("3,000 troops or so", about(3_000)),
     ("a roughly 3,000-strong force", about(3_000)),
     ("a force of about 3,000", about(3_000)),
+    ("not far short of 3,000 troops", about(3_000)),
+    ("the best part of 3,000 troops", about(3_000)),
+    ("getting on for 3,000 troops", about(3_000)),
+    ("barely 3,000 troops", about(3_000)),
+    ("scarcely more than 3,000 troops", about(3_000)),
     ("twenty-odd tanks", about(20)),
     ("a dozen or so tanks", about(12)),
     ("some two dozen tanks", about(24)),
@@ -77,6 +82,9 @@ RANGES = [
 ]
 
 VAGUE = [
+    ("dozens, perhaps hundreds, of tanks", vague(24)),
+    ("hundreds if not thousands of soldiers", vague(200)),
+    ("hundreds or even thousands of soldiers", vague(200)),
     ("several tanks", vague(3)),
     ("a few tanks", vague(3)),
     ("a handful of tanks", vague(3)),

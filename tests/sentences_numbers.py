@@ -59,6 +59,8 @@ EXACT = [
     ("a score of tanks", exact(20)),
     ("three score soldiers", exact(60)),
     ("2.5 lakh soldiers", exact(250_000)),
+    ("a quarter million shells", exact(250_000)),
+    ("a quarter-million shells", exact(250_000)),
     ("two lakh soldiers", exact(200_000)),
     ("a crore of rounds", exact(10_000_000)),
     ("a pair of frigates", exact(2)),
@@ -126,6 +128,8 @@ EXACT = [
 ]
 
 LOWER = [
+    ("at the very least 3,000 troops", at_least(3_000)),
+    ("a good 3,000 troops", at_least(3_000)),
     ("more than 3,000 troops", at_least(3_000)),
     ("over 3,000 troops", at_least(3_000)),
     ("at least 3,000 troops", at_least(3_000)),
@@ -163,6 +167,8 @@ LOWER = [
 ]
 
 UPPER = [
+    ("at the most 3,000 troops", at_most(3_000)),
+    ("up to and including 3,000 troops", at_most(3_000)),
     ("up to 3,000 troops", at_most(3_000)),
     ("as many as 3,000 troops", at_most(3_000)),
     ("at most 3,000 troops", at_most(3_000)),

@@ -32,6 +32,8 @@ class Digits:
 
     def at(self, s: Sentence, i: int) -> Numeral | None:
         """The number at token `i`, which begins with a digit; None for ordinals and noise."""
+        if s.words[i][:1] == "0" and s.words[i][1:2].isdecimal():
+            return None  # "007"
         value, after = self._with_groups(s, i)
         suffix = s.glued(after)
         if suffix in self._ordinals:

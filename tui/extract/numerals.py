@@ -73,7 +73,7 @@ def _by_word(lexicon: Lexicon, spelled: Spelled) -> Mapping[str, tuple[Reader, .
         (shares.set_of, ("a",)),
         (vague.few, lexicon.vague),
         (shares.amount, (*_ARTICLES, *amounts["adjectives"], *amounts["nouns"])),
-        (shares.fraction, (*_ARTICLES, *lexicon.cardinals, "half")),
+        (shares.fraction, (*_ARTICLES, *lexicon.cardinals, "half", "quarter")),
         (shares.ratio, lexicon.cardinals),
         (shares.percent, lexicon.cardinals),
         (shares.whole, lexicon.numbers["wholes"]),

@@ -26,6 +26,8 @@ class Ranges:
         self._numerals, self._hedges = numerals, hedges
         self._signs = frozenset(lexicon.currencies["signs"])
         self._joints = lexicon.counting_words["joints"]
+        phrases = lexicon.counting_words["outbidding"]
+        self._outbidding = sorted((phrase.split() for phrase in phrases), key=len, reverse=True)
         self._rising = lexicon.counting_words["rising"]
 
     def of(self, s: Sentence, near: Numeral, first: int) -> Spread:
@@ -33,6 +35,8 @@ class Ranges:
 
         `first` is the token at which the hedges before it begin.
         """
+        if near.vague and near.low:
+            return Spread(self._outbid(s, near))
         joint = s.word(near.after)
         if joint not in self._joints or not near.value or not self._may_join(s, near, first):
             return Spread(near)
@@ -54,6 +58,19 @@ class Ranges:
         return Spread(
             near._replace(after=far.after, low=round(low), high=far.low, ranged=True), kinds
         )
+
+    def _outbid(self, s: Sentence, near: Numeral) -> Numeral:
+        """The vague numeral with a larger one behind it: "dozens, perhaps hundreds, of"."""
+        at = near.after + (s.word(near.after) == ",")
+        words = next((words for words in self._outbidding if s.has(words, at)), None)
+        if words is None:
+            return near
+        at += len(words)
+        far = self._numerals.at(s, at) if not s.is_named(at) else None
+        if far is None or not far.vague or (far.low or 0) <= (near.low or 0):
+            return near
+        closed = s.words[far.after : far.after + 2] == [",", "of"]
+        return near._replace(after=far.after + closed)
 
     def is_change(self, s: Sentence, first: int) -> bool:
         """Whether the number at token `first` tells by how much something rose or fell."""

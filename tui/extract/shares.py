@@ -8,6 +8,7 @@ from tui.extract.wholes import Wholes
 
 _MOST_ADJECTIVES = 3  # "a large and growing number"
 _NUMBER = "number"  # "a number of" counts, "the number of" does not
+_HALVES = frozenset({"half", "quarter"})  # "a quarter million"
 _ARTICLES = frozenset({"a", "an"})
 
 
@@ -58,7 +59,7 @@ class Shares:
         past_article = self._past_article(s, at)
         times, end = self._spelled.multiplier(s, past_article)
         is_half = s.words[after - 1] == "half"
-        if times > 1 and (is_half or past_article > at):  # "half a dozen"
+        if times > 1 and (s.words[after - 1] in _HALVES or past_article > at):  # "half a dozen"
             worth = round(share * times)
             return Numeral(i, end, worth, worth, value=share * times)
         if not is_half and s.word(after) != "of" and not self._wholes_told.before(s, i):
@@ -101,7 +102,7 @@ class Shares:
         """The fraction at token `i`, None where there is none, and where it ends."""
         first = self._past_article(s, i)
         word = s.word(first)
-        if word == "half":
+        if word == "half" or (word == "quarter" and s.word(first + 1) in {"of", "-", "million"}):
             return self._fractions[word], first + 1
         count = 1 if first > i else self._cardinals.get(word, 0)
         unit_at = i + 1 + (s.word(i + 1) == "-")
