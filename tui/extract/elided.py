@@ -5,92 +5,56 @@ from typing import Final
 
 from tui.extract.bare import HARM, Bare, has_owner
 from tui.extract.context import Told
-from tui.extract.counted import is_echelon
-from tui.extract.inflect import singular
 from tui.extract.leaving import Leaving
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
+from tui.extract.plain_nouns import PlainNouns, lent_noun
 from tui.extract.quantities import Figure
-from tui.gazetteer import Name
-from tui.model import Basis, Category, Claim, MentionType, Status
+from tui.model import Basis, Category, Claim, Status
 
 _MANY: Final = 3000  # so many can only be people
-_REACH: Final = 30  # tokens back to the noun that the number lends
 _FAR: Final = 300  # characters back to the last claim, where a verb follows
 _FARTHEST: Final = 600  # where "of them" follows
 _SHORT: Final = 60  # and where none does
 _CLAIMS: Final = 6
-_NAME: Final = 6  # words of "a residual counter-terrorist force of"
+_NEAR: Final = 6  # tokens from what rises to the number
 _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
 _THEM: Final = "them"
-_SOLDIER: Final = "soldier"
-_ONE: Final = frozenset({"a", "an", "one", "another"})
-_EXCEEDING: Final = frozenset({"exceed", "exceeds", "exceeded", "exceeding"})
-_STEPS: Final = frozenset({"to", "from", "by"})
-_OWNERS: Final = frozenset({MentionType.NATIONALITY, MentionType.COUNTRY, MentionType.ORG})
 
 
 class Elided:
     """Finds the noun that a bare number leaves out."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        words = lexicon.passages
-        self._bare = Bare(lexicon)
-        self._nouns = lexicon.nouns
+        self._bare, self._plain = Bare(lexicon), PlainNouns(lexicon)
         self._civilians = lexicon.civilians
         self._leaving = Leaving(lexicon)
-        self._of_people = words["of_people"]
-        self._totals = words["totals"]
         self._prepositions = lexicon.grammar["prepositions"]
-        self._mass = lexicon.counting_words["mass"]
-        self._in_uniform = [p.split() for p in sorted(lexicon.counting_words["in_uniform"])]
         self._times = lexicon.counting_words["times"]
         self._rising = lexicon.counting_words["rising"]
         self._compared = lexicon.owners["compared"]
-        self._measuring = lexicon.owners["measured"] - lexicon.counting_words["carriers"]
 
     def counted(self, p: Parsed, figure: Figure, told: Told, so_far: list[Claim]) -> Counted | None:
         """What the number counts; None where no noun is plain. `so_far`: of the same sentence."""
         if not self._bare.has(p, figure, listed=bool(so_far)):
             return None
-        force = self._force_of(p, figure)
+        force = self._plain.force_of(p, figure)
         if force is not None:
             return force
         near, decided = self._in_sentence(p, figure, so_far)
         lent = near if decided else self._told_before(p, figure, told)
         return None if lent is not None and _hurts_things(p, figure, lent) else lent
 
-    def _force_of(self, p: Parsed, figure: Figure) -> Counted | None:
-        """As in "a residual force of a few hundred", "20,000 under arms"."""
-        words, of = p.sentence.words, figure.first - 1
-        if any(p.sentence.has(phrase, figure.after) for phrase in self._in_uniform):
-            return replace(self._lent_noun(figure, _SOLDIER, Category.PERSONNEL), military=True)
-        if of < 1 or words[of] != "of":
-            return None
-        noun = of - 2 if of > 1 and words[of - 1] == '"' else of - 1
-        if words[noun] not in self._of_people and not is_echelon(p.sentence.tokens[noun]):
-            return None
-        first = noun
-        while first > 0 and of - first < _NAME and self._describes(p, first - 1):
-            first -= 1
-        item = " ".join(words[first : noun + 1])
-        counted = self._lent_noun(figure, item, Category.PERSONNEL)
-        return replace(counted, owners=self._owners_before(p, noun), military=True)
-
-    def _describes(self, p: Parsed, i: int) -> bool:
-        word = p.sentence.words[i]
-        return word.isalpha() and word not in {"a", "an", "the"} and p.group_at[i] is None
-
     def _in_sentence(
         self, p: Parsed, figure: Figure, so_far: list[Claim]
     ) -> tuple[Counted | None, bool]:
         """The nearest counted noun, else plain noun, before the number; and whether one decides."""
-        if self._is_measured(p, figure):
-            plain, decided = self._plain(p, figure)
+        if self._plain.measures(p, figure):
+            plain, decided = self._plain.before(p, figure)
             if plain is not None:
                 return plain, decided
-        total = self._total_of(p, figure)
+        total = self._plain.total_of(p, figure)
         if total is not None:
             return total, True
         said = {claim.span.start: claim for claim in so_far if claim.category is not Category.AID}
@@ -99,13 +63,13 @@ class Elided:
                 continue
             counted, claim = other.counted, said.get(p.sentence.tokens[other.first].start)
             if claim is not None:
-                lent = self._lent_noun(figure, claim.item, claim.category)
+                lent = lent_noun(figure, claim.item, claim.category)
                 return replace(lent, noun=counted.noun if counted else None), True
             if counted is not None and counted.category is not None and counted.noun is None:
-                return self._lent_noun(figure, counted.item, counted.category), True
+                return lent_noun(figure, counted.item, counted.category), True
             if self._decides(p, other, listed=bool(said)) or _is_change_from(p, other, figure):
                 return None, True
-        return self._plain(p, figure)
+        return self._plain.before(p, figure)
 
     def _decides(self, p: Parsed, other: Figure, *, listed: bool) -> bool:
         """Whether a number of other things shows that this one counts them too.
@@ -119,70 +83,6 @@ class Elided:
         before = p.sentence.words[max(0, other.first - 1) : other.numeral.first]
         aside = listed and not self._prepositions.isdisjoint(before)
         return bool(counted.item or counted.category) and not aside
-
-    def _total_of(self, p: Parsed, figure: Figure) -> Counted | None:
-        """As in "bringing to 300 the number of soldiers killed"."""
-        words, at = p.sentence.words, figure.after
-        if words[at : at + 1] != ["the"] or p.sentence.word(at + 1) not in self._totals:
-            return None
-        within = range(at + 2, min(at + 2 + _NAME, len(words)))
-        return next((n for i in within if (n := self._plain_noun(p, i, figure))), None)
-
-    def _is_measured(self, p: Parsed, figure: Figure) -> bool:
-        """As in "the armed forces number 169,000", "put the toll at 45"."""
-        before = p.group_at[figure.first - 1] if figure.first else None
-        if before is not None and before.doing is not None and before.doing.weak:
-            return True
-        return p.sentence.words[figure.first - 1 : figure.first] == ["at"]
-
-    def _plain(self, p: Parsed, figure: Figure) -> tuple[Counted | None, bool]:
-        for i in range(figure.first - 1, max(-1, figure.first - _REACH), -1):
-            token = p.sentence.tokens[i]
-            if token.name is None and token.word in self._civilians:
-                return None, True
-            noun = self._plain_noun(p, i, figure)
-            if noun is not None:
-                return noun, True
-        return None, False
-
-    def _plain_noun(self, p: Parsed, i: int, figure: Figure) -> Counted | None:
-        """A plural at token `i` that can be counted; of people one, too: "a soldier"."""
-        token = p.sentence.tokens[i]
-        owners = self._owners_before(p, i)
-        plural = singular(token.word) != token.word or token.word in self._mass
-        if token.name is not None:
-            entry = token.name.entry
-            if entry is None or entry.category is None or not plural:
-                return None
-            item = singular(token.word)
-            return replace(self._lent_noun(figure, item, entry.category), owners=owners)
-        if token.word in self._measuring or (
-            {token.word, singular(token.word)} & self._of_people and self._sizes(p, i, figure)
-        ):
-            lent = self._lent_noun(figure, token.word, Category.PERSONNEL)
-            return replace(lent, owners=owners, military=True)
-        if not plural and p.sentence.words[max(0, i - 1)] not in _ONE:
-            return None
-        for words, noun in self._nouns.get(token.word, ()):
-            if noun is not None and p.sentence.has(words, i) and (not noun.needs or noun.loss):
-                lent = self._lent_noun(figure, noun.item, Category.PERSONNEL)
-                return replace(lent, noun=noun, owners=owners)
-        return None
-
-    def _sizes(self, p: Parsed, i: int, figure: Figure) -> bool:
-        """Whether the number is the size of what stands at token `i`: "the reserve grew to 300"."""
-        words = p.sentence.words[max(0, i - _NAME) : figure.numeral.first]
-        if words[-1] in _STEPS:
-            return not self._rising.isdisjoint(words)
-        return words[-1] in _EXCEEDING or self._is_measured(p, figure)
-
-    def _owners_before(self, p: Parsed, i: int) -> tuple[Name, ...]:
-        for token in reversed(p.sentence.tokens[max(0, i - 3) : i]):
-            if token.name is not None and token.name.type in _OWNERS:
-                return (token.name,)
-            if not token.word.isalpha() and token.word != "'s":
-                return ()
-        return ()
 
     def _told_before(self, p: Parsed, figure: Figure, told: Told) -> Counted | None:
         """The noun of the last claim, where it stands near enough."""
@@ -204,7 +104,7 @@ class Elided:
         near = p.sentence.span.start - last.sentence.end
         if near > self._reach(p, figure, last) or last.category is Category.AID:
             return None
-        return self._lent_noun(figure, last.item, last.category)
+        return lent_noun(figure, last.item, last.category)
 
     def _is_compared(self, p: Parsed, figure: Figure) -> bool:
         """Whether the number stands against one of its own sentence, and not "Rohan with 900"."""
@@ -219,16 +119,12 @@ class Elided:
         many = (figure.numeral.low or 0) > _MANY and _is_people(last)
         if many or (figure.after < len(p.sentence) and p.group_at[figure.after] is not None):
             return _FAR
-        words = p.sentence.words[max(0, figure.first - _NAME) : figure.first]
+        words = p.sentence.words[max(0, figure.first - _NEAR) : figure.first]
         if words[-1:] == ["to"] and not self._rising.isdisjoint(words):
             return _FAR  # "cut its garrison to nine"
         before = p.group_at[figure.first - 1] if figure.first else None
         harms = before is not None and before.doing is not None and before.doing.object in HARM
         return _FAR if before is not None and (not harms or last.status in HARM) else _SHORT
-
-    def _lent_noun(self, figure: Figure, item: str, category: Category) -> Counted:
-        at = figure.after
-        return Counted(at, at, at, item, category)
 
 
 def _acts_on(p: Parsed, other: Figure, figure: Figure) -> bool:
