@@ -14,6 +14,7 @@ from tui.model import Category, Claim, Slot, Status, Why
 _LISTS: Final = frozenset({"in", "with", "including"})
 _TOTAL_REACH: Final = 4
 _COMPARED_REACH: Final = 5
+_GROWTH_REACH: Final = 8  # tokens from the one number to the other
 _OF_THESE: Final = (["of", "these"], ["of", "those"], ["of", "them"], ["among", "them"])
 _ARTICLES: Final = frozenset({"the", "its", "their", "a", "an"})
 # What is compared was there before what is told came about.
@@ -42,6 +43,8 @@ class Courses:
             return _of_compared(same)
         if last is not None and not _tell(governors) and p.sentence.words[:2] in _OF_THESE:
             return as_before(last, doings.modality)
+        if self._grows_from(p, figure):
+            return Doings(Status.PRESENT, Modality(), Why(Slot.STATUS, "size", p.span_of(figure)))
         listed = figure.first > 0 and p.sentence.words[figure.first - 1] in _LISTS
         weak = bool(governors) and governors[0].doing is not None and not governors[0].tells
         carried = listed and weak and not doings.measures
@@ -71,6 +74,17 @@ class Courses:
         if before[-1:] and before[-1] in _ARTICLES:
             before = before[:-1]
         return any(before[-len(phrase) :] == phrase for phrase in self._compared)
+
+    def _grows_from(self, p: Parsed, figure: Figure) -> bool:
+        """As in "raises it from 300 riders to 500": the number that there is."""
+        start, words = figure.numeral.first, p.sentence.words
+        before = words[max(0, start - 2) : start]
+        if "from" not in before or (before[-1] != "from" and before[-1] not in _ARTICLES):
+            return False
+        behind = (other for other in p.figures if other.first >= figure.after)
+        other = next(behind, None)
+        near = other is not None and other.numeral.first - figure.after <= _GROWTH_REACH
+        return other is not None and near and words[other.numeral.first - 1] == "to"
 
 
 def _tell(governors: list[Governor]) -> bool:

@@ -44,6 +44,7 @@ class Fitting:
         self._yielding = words["yielding"]
         self._no_places = words["no_places"]
         self._injuries = words["injuries"]
+        self._services = words["services"]
         self._moments = words["moments"]
 
     def of(
@@ -229,7 +230,9 @@ class Fitting:
         if s.words[i] == "at":
             near = s.words[i + 1 : i + 1 + _MOMENT_REACH]
             return p.figure_at[i + 1] is not None or bool(self._moments & set(near))
-        summing = s.words[i + 1] in self._no_places  # "in all"
+        near = (word.rpartition(" ")[2] for word in s.words[i + 1 : i + 1 + _MOMENT_REACH])
+        serving = not self._services.isdisjoint(near)  # "in the royal guard"
+        summing = serving or s.words[i + 1] in self._no_places  # "in all"
         return s.words[i] == "in" and (summing or s.tokens[i + 1].date is not None)
 
 
