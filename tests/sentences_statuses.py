@@ -77,9 +77,7 @@ DECIDED = [
 ]
 
 LADDER = [
-    pytest.param(
-        "Poland has 300,000 troops in its army.", {Status.STRENGTH}, marks=misread("strength")
-    ),
+    ("Poland has 300,000 troops in its army.", {Status.STRENGTH}),
     ("The Polish army numbers 300,000 soldiers.", {Status.STRENGTH}),
     ("Poland called up 30,000 reservists.", {Status.MOBILISED}),
     ("Poland has mobilised 30,000 reservists.", {Status.MOBILISED}),

@@ -44,6 +44,7 @@ class Fitting:
         self._yielding = words["yielding"]
         self._no_places = words["no_places"]
         self._injuries = words["injuries"]
+        self._fleeing = words["fleeing"]
         self._services = words["services"]
         self._moments = words["moments"]
 
@@ -108,6 +109,8 @@ class Fitting:
         if governor.part not in (Part.SUBJECT, Part.RELATIVE) or doing.name not in self._harm:
             return False
         if group is None or group.passive or at >= len(p.sentence):
+            return False
+        if governor.lemma in self._fleeing:
             return False
         named = p.sentence.tokens[at].name is not None
         return named or p.figure_at[at] is not None or p.sentence.words[at] in self._articles

@@ -11,6 +11,7 @@ _BODIES: Final = frozenset(
     {MentionType.COUNTRY, MentionType.PERSON, MentionType.ORG, MentionType.PLACE}
 )
 _OWN: Final = frozenset({"their", "its", "his", "her", "themselves", "himself"})
+_MANY: Final = frozenset({"personnel", "people", "men", "dead", "missing", "wounded", "injured"})
 _GOING: Final = frozenset({"come", "go", "get"})
 
 
@@ -130,7 +131,7 @@ class Openers:
     def _is_plural_present(self, s: Sentence, at: int, particle: Sequence[str]) -> bool:
         """As in "its troops guard the border": behind a plural, and no noun itself."""
         before = s.words[at - 1].rpartition(" ")[2]
-        plural = before.endswith("s") or before in {"personnel", "people", "men"}
+        plural = before.endswith("s") or before in _MANY
         follow = s.words[at + 1] if at + 1 < len(s) else ""
         if (s.words[at - 1], follow) == (",", "that"):
             return True  # "the rebels, who hold Bree, say that"
