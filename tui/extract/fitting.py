@@ -233,8 +233,8 @@ class Fitting:
         if s.words[i] == "at":
             near = s.words[i + 1 : i + 1 + _MOMENT_REACH]
             return p.figure_at[i + 1] is not None or bool(self._moments & set(near))
-        near = (word.rpartition(" ")[2] for word in s.words[i + 1 : i + 1 + _MOMENT_REACH])
-        serving = not self._services.isdisjoint(near)  # "in the royal guard"
+        heads = (word.rpartition(" ")[2] for word in s.words[i + 1 : i + 1 + _MOMENT_REACH])
+        serving = not self._services.isdisjoint(heads)  # "in the royal guard"
         summing = serving or s.words[i + 1] in self._no_places  # "in all"
         return s.words[i] == "in" and (summing or s.tokens[i + 1].date is not None)
 
