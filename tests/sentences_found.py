@@ -157,6 +157,7 @@ FALSE = [
     ("She was number 21 behind the 40 soldiers.", "40 soldiers"),
     ("By 7 am on Tuesday the navy had counted 12 ships.", "12 ships"),
     ("Arrow 1 missiles and 12 shells were fired.", "12 shells"),
+    ("The 9 Airborne soldiers and 40 airborne soldiers left.", "40 airborne soldiers"),
     ("The navy sent two 40m boats.", "two 40m boats"),
     ("The army fired 30 rockets, wounding nine.", "30 rockets"),
     ("Soldiers fight 900 bandits in 20 of our 24 states.", "900 bandits"),

@@ -23,6 +23,7 @@ class Labels:
         self._titles_of_digits = words["titles"] | words["titles_of_digits"]
         self._measures = words["measures"]
         self._before_year = words["before_year"]
+        self._arms = words["arms_of_units"]
         self._before_call = (lexicon.grammar["prepositions"] | lexicon.grammar["auxiliaries"]) - {
             "to"
         }
@@ -54,11 +55,13 @@ class Labels:
         return unit + 1 if s.word(unit) in self._measures else None
 
     def _is_part(self, s: Sentence, n: Numeral) -> bool:
-        """Whether large letters hang on the digits ("3B7K") or they end a call ("number 9")."""
+        """Whether digits are part of a name: "3B7K", "number 9", "9 Airborne"."""
         if not n.digits:
             return False
         if s.glued(n.after).isalpha() and s.said(s.tokens[n.after]).isupper():
             return s.words[n.after] not in self._measures
+        if s.word(n.after) in self._arms and s.said(s.tokens[n.after])[0].isupper():
+            return True  # "the 9 Airborne soldiers"
         call = n.first - 1
         model = s.tokens[call].name if call >= 0 else None
         if (
