@@ -49,6 +49,7 @@ def test_what_is_no_iso_date_is_none(words: str | None) -> None:
         ("03/24/2023", "2023-03-24"),
         ("31 February 2023", None),
         ("03/04/2023", None),
+        ("03/04/2023 at 7:31 a.m. CT", "2023-03-04"),
         ("March 2023", None),
     ],
 )

@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from tui.reader.dates import days_in
+from tui.reader.dates import days_in, months_in
 from tui.text.phrases import phrases
 
 _LONGEST: Final = 120
@@ -18,7 +18,10 @@ _DASH: Final = re.compile(r" ?(?:--|[\u2013\u2014]) ?| - ")
 
 
 class DateLine(NamedTuple):
-    """What a line says of the page's date: the day in ISO 8601, what kind of day that is."""
+    """What a line says of the page's date: the day in ISO 8601, what kind of day that is.
+
+    A month ("2022-03") where the line tells no day.
+    """
 
     day: str
     labelled: bool
@@ -43,7 +46,8 @@ def dateline(paragraph: str) -> str | None:
 
 
 def _told(line: str) -> DateLine | None:
-    days = days_in(line)
+    line = _behind_byline(line)
+    days = days_in(line) or months_in(line)
     names = _names(_without(line, [span for span, _ in days]))
     if not days or len(names) > _NAMES or not all(name[0].isupper() for name in names):
         return None
@@ -52,6 +56,15 @@ def _told(line: str) -> DateLine | None:
     if not labels and not _stands_apart(line[:start]):
         return None
     return DateLine(day, bool(labels), bool(labels) and labels[0] in phrases().change_labels)
+
+
+def _behind_byline(line: str) -> str:
+    """The label of the date and what follows: "By our reporters Published: 4 March 2022"."""
+    if not _SIGNED.match(line):
+        return line
+    labels = (word for word in _WORD.finditer(line) if word[0].lower() in phrases().day_labels)
+    label = next((word for word in labels if line[word.end() : word.end() + 1] == ":"), None)
+    return line[label.start() :] if label else line
 
 
 def _words(line: str) -> list[str]:

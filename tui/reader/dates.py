@@ -30,6 +30,8 @@ _WORDS: Final = (
 _NUMBERS: Final = re.compile(
     rf"\b(?P<first>\d{{1,2}})(?P<mark>[./])(?P<second>\d{{1,2}})(?P=mark){_YEAR}\b"
 )
+_MONTHLY: Final = re.compile(rf"(?<!\d )(?<!\d)\b{_MONTH},? {_YEAR}\b")
+_CLOCK: Final = re.compile(r",? (?:at )?\d{1,2}:\d\d ?[ap]\.?m\.? ?[ecmp][ds]?t\b")
 _IN_NAME: Final = re.compile(r"(?<!\d)((?:19|20)\d\d-\d\d-\d\d)(?!\d)")
 _PARTIAL: Final = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _LONGEST: Final = 40
@@ -65,6 +67,17 @@ def days_in(line: str) -> list[tuple[tuple[int, int], str]]:
     return sorted((match.span(), day) for match, day in chain(words, numbers) if day)
 
 
+def months_in(line: str) -> list[tuple[tuple[int, int], str]]:
+    """The months of a line that are told without a day: where each stands, and "2022-03"."""
+    lowered = line.lower()
+    if len(lowered) != len(line):
+        return []
+    return [
+        (match.span(), f"{match['year']}-{_MONTHS.index(match['month']) + 1:02}")
+        for match in _MONTHLY.finditer(lowered)
+    ]
+
+
 def date_in_name(name: str) -> str | None:
     """The ISO date in a file's name, None where there is none or it is no day."""
     found = _IN_NAME.search(name)
@@ -72,11 +85,15 @@ def date_in_name(name: str) -> str | None:
 
 
 def _of_numbers(found: re.Match[str]) -> str | None:
-    """The day of "24/03/2022" and "03/24/2022"; dots have the day first."""
+    """The day of "24/03/2022" and "03/24/2022"; dots have the day first.
+
+    An American clock behind it has the month first: "03/04/2022 07:31 AM EDT".
+    """
     first, second = int(found["first"]), int(found["second"])
     if found["mark"] == "." or first > _LAST_MONTH or first == second:
         return _day(int(found["year"]), second, first)
-    return _day(int(found["year"]), first, second) if second > _LAST_MONTH else None
+    american = second > _LAST_MONTH or _CLOCK.match(found.string, found.end())
+    return _day(int(found["year"]), first, second) if american else None
 
 
 def _iso(parts: dict[str, str]) -> str | None:

@@ -27,6 +27,7 @@ _SEPARATOR: Final = re.compile(r"[*_]{0,3} [|\u00b7\u2022] |, (?=[A-Z][\w ]{2,40
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z][A-Za-z0-9 .,'/-]{1,60}?(?: ?\(((?:[A-Z][\w.&]{1,20} ?){1,3})\))? ?[-\u2013\u2014] "
 )
+_FULL: Final = len("2022-03-04")
 _RIGHTS: Final = re.compile(
     r"(?:Copyright|\u00a9)(?: \u00a9| \([cC]\))? ?(?:19|20)\d\d,? (?:The |by )?"
     r"([A-Z][\w&'\u2019-]{1,24}(?: [A-Z&][\w&'\u2019-]{0,24}){0,4})"
@@ -123,11 +124,16 @@ def _author(around: Sequence[Line]) -> str | None:
 
 
 def _published(inside: Sequence[Line], around: Sequence[Line], headline: Span | None) -> str | None:
-    """The day of a line that says "published", of the dateline, or of any other date line."""
+    """The day of a line that says "published", of the dateline, or of any other date line.
+
+    A month only where no line tells a day, and only from above the first paragraph.
+    """
     body = _body(inside) if inside else 0
     above = [line for line in inside if line.span.start < body and line.span != headline]
-    dated = [found for line in (*around, *above) if (found := date_line(line.words))]
-    said = next((found.day for found in dated if found.labelled and not found.changed), None)
+    lines = (*around, *above)
+    dated = [(line, found) for line in lines if (found := date_line(line.words))]
+    said = next((f.day for _, f in dated if f.labelled and not f.changed), None)
     begun = (dateline(line.text) for line in inside if line.span.start <= body)
-    days = (said, *begun, *(found.day for found in dated))
-    return next((day for day in days if day), None)
+    days = (said, *begun, *(found.day for _, found in dated))
+    months = (found.day for line, found in dated if line.span.start < body)
+    return next((day for day in days if day and len(day) == _FULL), next(months, None))
