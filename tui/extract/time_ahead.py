@@ -7,6 +7,7 @@ from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import ING, Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
+from tui.extract.time_insets import begins_anew, is_inset
 from tui.extract.time_words import TimeWords
 from tui.extract.times import Time
 
@@ -28,14 +29,7 @@ class TimeAhead:
         """Whether a time before a number phrase belongs to it."""
         first = self._entered(p, time.at + 1)
         words = p.sentence.words[first : figure.first]
-        if _MARKS & set(words) or self._is_result(p, figure, time) or _describes_now(governors):
-            return False
-        if "," in words and _is_inset(p, time):
-            return False
-        record = p.sentence.words[max(0, time.first - _RECORD) : time.first]
-        if time.since and self._words.superlatives & set(record):
-            return False
-        if time.date is not None and self._words.is_of_another(p, 0, time):
+        if _MARKS & set(words) or self._is_apart(p, figure, time) or _describes_now(governors):
             return False
         if self._clause_around(p, first, figure, governors):
             return False
@@ -43,7 +37,18 @@ class TimeAhead:
             return True
         if "," in words and not self._goes_on(p, first, figure, governors):
             return False
+        if begins_anew(p, first, figure.first):
+            return False
         return not (self._is_told(p, time.first) and self._joined(p, first, figure.first))
+
+    def _is_apart(self, p: Parsed, figure: Figure, time: Time) -> bool:
+        """Whether it tells when something else was, or bounds a record."""
+        record = p.sentence.words[max(0, time.first - _RECORD) : time.first]
+        if time.since and self._words.superlatives & set(record):
+            return True
+        if time.date is not None and self._words.is_of_another(p, 0, time):
+            return True
+        return is_inset(p, time, figure) or self._is_result(p, figure, time)
 
     def _entered(self, p: Parsed, at: int) -> int:
         """Where the clause begins whose time stands directly before it: ", when 300 died"."""
@@ -56,12 +61,13 @@ class TimeAhead:
     def _is_result(self, p: Parsed, figure: Figure, time: Time) -> bool:
         """Whether it is what something led to: "bringing the total to 1,730"."""
         near = max(0, figure.first - _SUM_REACH)
+        far = figure.after + _SUM_REACH
         last = next((g for g in reversed(p.groups) if g.after <= figure.first), None)
         return (
             last is not None
             and last.verb.form == ING
             and last.first > time.first
-            and bool(self._words.sums & set(p.sentence.words[max(near, last.after) : figure.first]))
+            and not self._words.sums.isdisjoint(p.sentence.words[max(near, last.after) : far])
         )
 
     def _fronted(self, p: Parsed, first: int) -> bool:
@@ -124,15 +130,6 @@ class TimeAhead:
             for i in commas
             if i + 1 < len(words)
         )
-
-
-def _is_inset(p: Parsed, time: Time) -> bool:
-    """Whether it tells when something else was done: "the force, formed in May, has 300"."""
-    last = next((g for g in reversed(p.groups) if g.after <= time.first), None)
-    if last is None or last.finite or not last.first:
-        return False
-    words = p.sentence.words
-    return words[last.first - 1] == "," and "," not in words[last.after : time.first]
 
 
 def _is_subject(governors: Sequence[Governor]) -> bool:

@@ -1,5 +1,6 @@
 """Whether a time behind a number phrase belongs to it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -13,6 +14,7 @@ from tui.extract.verb_group import VerbGroup
 
 _MARKS: Final = frozenset({";", ":"})
 _COMPARED: Final = frozenset({"from", "than", "with", "against"})
+_PERIOD: Final = re.compile(r"\d{4}(?:-\d\d|-W\d\d)?")  # no day
 _SCENES: Final = frozenset({"when", "as"})
 _TOLD: Final = frozenset({PAST, PARTICIPLE})
 _LASTING: Final = frozenset({"have", "be", "hold", "number", "total", "include"})
@@ -31,13 +33,14 @@ class TimeBehind:
         own += self._of_scene(p, figure.after, time.first) if own else []
         if _MARKS & set(words) or self._clause_begins(p, figure.after, time.first, own):
             return False
-        if time.since and self._words.superlatives & set(words):
-            return False  # "in its worst raid since May"
+        if self._is_record(p, figure.after, time) or _is_measure(p, time):
+            return False
         if time.date is None and "," in words:
             return False
         if (
             self._words.is_of_another(p, figure.after, time)
             or self._turns(p, time)
+            or self._in_that_clause(p, figure.after, time.first)
             or self._is_of_participle(p, figure, time, own)
         ):
             return False
@@ -79,10 +82,34 @@ class TimeBehind:
     def _is_of_participle(
         self, p: Parsed, figure: Figure, time: Time, own: Sequence[VerbGroup]
     ) -> bool:
-        """Whether it tells of what the forces did before: "300 sent last May have left"."""
+        """Whether it tells of what the forces did before: "300 that came last May have left"."""
         if not own or not own[0].finite or own[0].first < time.at:
             return False
-        return any(not g.finite and figure.after <= g.first < time.first for g in p.groups)
+        acts = own[0].doing is not None
+        inner = (g for g in p.groups if figure.after <= g.first < time.first)
+        return any(acts or not g.finite for g in inner)
+
+    def _is_record(self, p: Parsed, first: int, time: Time) -> bool:
+        """Whether it bounds a record: "its worst raid since May", "the largest this year"."""
+        words = p.sentence.words[first : time.first]
+        if time.since:
+            return not self._words.superlatives.isdisjoint(words)
+        long = time.date is not None and _PERIOD.fullmatch(time.date.entity or "")
+        return bool(long) and any(
+            words[i] in self._words.determiners and words[i + 1] in self._words.superlatives
+            for i in range(len(words) - 1)
+        )
+
+    def _in_that_clause(self, p: Parsed, first: int, after: int) -> bool:
+        """Whether it tells of another thing: "under a lease that runs until 2044"."""
+        s = p.sentence
+        thats = (i for i in range(first + 1, after) if s.words[i] == "that")
+        return any(
+            s.words[i - 1].isalpha()
+            and p.group_at[i - 1] is None
+            and s.words[i - 1] not in self._words.function | self._words.events
+            for i in thats
+        )
 
     def _is_compared(self, p: Parsed, figure: Figure, time: Time) -> bool:
         others = [f for f in p.figures if figure.after <= f.first < time.first]
@@ -95,6 +122,12 @@ class TimeBehind:
         """Whether a sum is drawn in the stretch: ", bringing the total to 1,730 this week"."""
         sums = self._words.sums & set(p.sentence.words[first:after])
         return bool(sums) and any(g.verb.form == ING and first < g.first < after for g in p.groups)
+
+
+def _is_measure(p: Parsed, time: Time) -> bool:
+    """Whether it is what something is measured by: "fewer than last year", "that of 2019"."""
+    before = p.sentence.words[max(0, time.first - 2) : time.first]
+    return "than" in before or before in (["that", "of"], ["those", "of"])
 
 
 def _shares(p: Parsed, group: VerbGroup, own: Sequence[VerbGroup]) -> bool:

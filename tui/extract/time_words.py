@@ -20,6 +20,8 @@ class TimeWords:
                 for name in ("prepositions", "conjunctions", "subordinators", "adverbs")
             )
         )
+        self.determiners = grammar["determiners"]
+        self.events = grammar["events"]
         self._hours = grammar["hours"]
         self.apart = grammar["other_times"]
         self.sums = grammar["sums"]

@@ -4,27 +4,21 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from tui.extract.date_words import MONTHS
-from tui.extract.governor import Governor, Part
+from tui.extract.governor import Governor
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.extract.quantities import Figure
+from tui.extract.report_days import ReportDays
 from tui.extract.time_ahead import TimeAhead
 from tui.extract.time_behind import TimeBehind
 from tui.extract.times import Time, Times
-from tui.extract.verb_group import VerbGroup
 from tui.model import Basis, Slot, Why
 
 _FARTHEST: Final = 30  # tokens between a number phrase and its date
-_BESIDE: Final = 7  # tokens between "said" and its weekday: "told reporters in Edoras on Monday"
 _EVENT: Final = 4  # tokens behind "the May 3" in which "drone attack" stands
 _OWN: Final = 5  # tokens by which a date behind a number phrase is nearer than one before it
 _LATER: Final = frozenset({";", "later", "since"})
 _LOSSES: Final = ("kill", "wound", "capture", "destroy")
-_MONTH_NAMES: Final = "|".join(sorted({word for month in MONTHS for word in month}))
-_LONG: Final = re.compile(
-    rf"\d{{4}}(?:-\d\d)?|(?:(?:early|late|last|this) )?(?:{_MONTH_NAMES})(?: this year)?"
-)
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d|\D{3,12} \d\d?|\d\d? \D{3,12}")
 
 
@@ -40,7 +34,7 @@ class When:
         self._function = self._closed | grammar["adverbs"]
         self._owning = grammar["determiners"] - {"this", "that", "these", "those"}
         self._events = grammar["events"]
-        self._assessing = lexicon.reporting["assessing"]
+        self._reported = ReportDays(lexicon)
 
     def of(
         self, p: Parsed, figure: Figure, governors: Sequence[Governor]
@@ -72,7 +66,7 @@ class When:
             return False
         if time.relative and time.at == time.first:
             return self._counts_from(p, figure, time)
-        if self._of_report(p, figure, time, governors):
+        if self._reported.is_of_report(p, figure, time, governors):
             return False
         return self._belongs(p, figure, time, governors)
 
@@ -104,53 +98,6 @@ class When:
         date = s.tokens[at].date
         is_day = date is not None and _DAY.fullmatch(date.entity or date.text)
         return not (is_day and self._events & set(s.words[at + 1 : at + _EVENT]))
-
-    # -- the day of the report -------------------------------------------------------------------
-    def _of_report(
-        self, p: Parsed, figure: Figure, time: Time, governors: Sequence[Governor]
-    ) -> bool:
-        """Whether the date is the day on which somebody said it.
-
-        A month or a year is not: what was said in February held in February.
-        """
-        if time.date is None or _LONG.fullmatch(time.date.entity or time.date.text.lower()):
-            return False
-        behind = next((g for g in reversed(p.groups) if g.after <= time.at), None)
-        if behind is not None and self._says(p, figure, behind) and self._beside(p, behind, time):
-            return True
-        ahead = next((g for g in p.groups if g.first > time.at), None)
-        if ahead is None or not _reports(ahead) or ahead.first > figure.first:
-            return False
-        acts = any(g.first == ahead.first and g.part is Part.OBJECT and g.doing for g in governors)
-        if acts and p.sentence.words[figure.first - 1] != "at":
-            return False  # "on Monday Arnor put 300 riders on alert"
-        return self._has_clause(p, ahead, figure)
-
-    def _says(self, p: Parsed, figure: Figure, group: VerbGroup) -> bool:
-        """Whether a verb reports; behind ", the ministry" it does though it has no object."""
-        if _reports(group):
-            return True
-        comma = "," in p.sentence.words[figure.after : group.first]
-        trails = comma and figure.after < group.first and not group.finite and group.passive
-        subject = p.sentence.words[group.first - 1] if group.first else ","
-        return trails and group.verb.reports and subject.isalpha() and subject not in self._closed
-
-    def _beside(self, p: Parsed, verb: VerbGroup, time: Time) -> bool:
-        """Whether nothing but an addressee stands between the verb and the date."""
-        between = p.sentence.words[verb.after : time.first]
-        free = all(p.figure_at[i] is None for i in range(verb.after, time.first))
-        return free and len(between) <= _BESIDE and not {"that", ",", '"'} & set(between)
-
-    def _has_clause(self, p: Parsed, report: VerbGroup, figure: Figure) -> bool:
-        """Whether what is reported is a clause of its own, with a verb, or a bare count."""
-        if report.verb.lemma in self._assessing:
-            return True
-        near = (g for g in p.groups if report.after <= g.first < figure.after + _BESIDE)
-        return any(g.first <= figure.first or g.finite for g in near)
-
-
-def _reports(group: VerbGroup) -> bool:
-    return group.verb.reports and group.finite and not group.passive
 
 
 def _distance(figure: Figure, time: Time) -> int:
