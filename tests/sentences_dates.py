@@ -66,6 +66,14 @@ WORDS: list[Dated] = [
     ("Mali has destroyed 90 tanks since the invasion.", "90", "since the invasion"),
     ("Mali lost 90 tanks, three days before an election.", "90", "three days before an election"),
     ("Mali brought 90 soldiers before the war crimes tribunal.", "90", None),
+    (
+        "France had 900 soldiers in Chad at the height of the war.",
+        *("900", "at the height of the war"),
+    ),
+    ("France had 900 soldiers in Chad on the eve of the war.", "900", "on the eve of the war"),
+    ("The army would shed 900 soldiers over four years.", "900", "over four years"),
+    ("France sent 900 soldiers to Chad for three months.", "900", "for three months"),
+    ("France will send 900 soldiers to Chad within weeks.", "900", "within weeks"),
 ]
 
 SINCE: list[Dated] = [
@@ -95,6 +103,12 @@ SAID: list[Dated] = [
     ("Paris said in February that France had 900 soldiers in Chad.", "900", "2024-02"),
     ("In a report last July the UN said that France had 900 soldiers in Chad.", "900", "2023-07"),
     ("The army last gave its losses in February: 90 soldiers killed.", "90", "2024-02"),
+    ("France announced on 3 May that it would send 900 soldiers to Chad.", "900", None),
+    ("France announced on Monday night that it was sending 900 soldiers to Chad.", "900", None),
+    ("France agreed on 3 May to let 900 soldiers stay in Chad.", "900", None),
+    ("France agreed Monday to send 900 soldiers to Chad.", "900", None),
+    ("On Monday the minister pledged 900 rifles to Chad.", "900", "2024-05-20"),
+    ("The king decided last week to call up 900 soldiers.", "900", None),
 ]
 
 CLAUSES: list[Dated] = [
@@ -160,4 +174,69 @@ CLAUSES: list[Dated] = [
     ("Between March and May 2023 Mali lost 90 soldiers.", "90", "2023-03/2023-05"),
     ("In June 2022 Mali ordered 900 tanks by the end of the year.", "900", "2022-12-31"),
     ("Mali will call up 900 reservists, a day after it lost 90 soldiers.", "900", None),
+    (
+        "France has 90 tanks, 20 guns -- 30 more were due this year -- and 900 soldiers in Chad.",
+        *("900", None),
+    ),
+    (
+        "France has 90 tanks, 20 guns (30 more were due this year) and 900 soldiers in Chad.",
+        *("900", None),
+    ),
+    (
+        "Mali fired 90 rockets on Monday, down from 360 on Sunday, and 900 shells.",
+        *("900", "2024-05-20"),
+    ),
+    (
+        "Mali fired 90 rockets on Monday, down from 360 on Sunday, and 900 shells.",
+        *("360", "2024-05-19"),
+    ),
+    (
+        "Today France has 900 soldiers in Chad, up from 200 before June 2020.",
+        *("200", "before June 2020"),
+    ),
+    ("Set up in 1978, the force has lost 900 soldiers.", "900", None),
+    (
+        "Set up in 1978 and strengthened after the 2006 war, the force has lost 900 soldiers.",
+        *("900", None),
+    ),
+    ("Two battalions that had been added in 2022 were withdrawn in March.", "Two", "2024-03"),
+    ("Two battalions which had been added in 2022 were withdrawn a year later.", "Two", "2023"),
+    (
+        "Mali lost 20 soldiers on Monday, bringing to 900 the number of soldiers killed.",
+        *("900", None),
+    ),
+    ("France plans to buy six boats by 2028, and Italy has delivered 900 rifles.", "900", None),
+    ("France bought six boats in 2020 and Italy has delivered 900 rifles.", "900", None),
+]
+
+OTHERS: list[Dated] = [
+    ("France keeps 900 soldiers in Chad under a lease that runs until 2044.", "900", None),
+    ("France has 900 soldiers in Chad, in a base that Italy built in 1990.", "900", None),
+    (
+        "Under the truce that ended the war of 2020, 900 soldiers were to keep the peace.",
+        *("900", None),
+    ),
+    ("Mali lost 90 soldiers in the spring of 2020.", "90", "2020"),
+    ("Mali has 900 soldiers in Gao, a force similar to that of last year.", "900", None),
+    ("Mali has 900 soldiers in Gao, fewer than last year.", "900", None),
+    ("Mali fired 90 rockets in the heaviest attack so far this year.", "90", None),
+    ("Mali fired 90 rockets, its largest salvo this month.", "90", None),
+    ("Mali fired 90 rockets in its heaviest attack on Monday.", "90", "2024-05-20"),
+    ("France had 900 soldiers in Chad for the March 2020 elections.", "900", "2020-03"),
+    ("The camp, until last week a school, holds 900 soldiers.", "900", None),
+    (
+        "France has 900 soldiers in Chad, where they stay for a few days on their way home.",
+        *("900", None),
+    ),
+]
+
+BACK: list[Dated] = [
+    (
+        "France left Mali in April 2023. At that time Mali had 900 soldiers in Gao.",
+        *("900", "2023-04"),
+    ),
+    ("France left Mali in April 2023. At that point it had 900 soldiers in Gao.", "900", "2023-04"),
+    ("France left Mali in April 2023. That year Mali lost 900 soldiers.", "900", "2023"),
+    ("France left Mali on 3 May 2023. Mali lost 900 soldiers that month.", "900", "2023-05"),
+    ("France left Mali. At that time Mali had 900 soldiers in Gao.", "900", None),
 ]

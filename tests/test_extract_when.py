@@ -2,7 +2,7 @@
 
 import pytest
 from sentences import that_says
-from sentences_dates import CLAUSES, FUTURE, PLAIN, SAID, SINCE, WORDS, Dated
+from sentences_dates import BACK, CLAUSES, FUTURE, OTHERS, PLAIN, SAID, SINCE, WORDS, Dated
 
 PUBLISHED = "2024-05-22"  # a Wednesday
 
@@ -39,4 +39,14 @@ def test_the_day_on_which_it_was_said_is_not_when_it_holds(case: Dated) -> None:
 
 @pytest.mark.parametrize("case", CLAUSES)
 def test_a_date_stays_in_its_clause(case: Dated) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", OTHERS)
+def test_a_time_that_describes_or_measures_something_else_is_left_to_it(case: Dated) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", BACK)
+def test_that_year_is_the_one_just_told(case: Dated) -> None:
     read_as_written(case)

@@ -92,8 +92,13 @@ def weekend(now: Anchor) -> str | None:
 
 
 def moved(day: str, unit: str, steps: int) -> str | None:
-    """The day so many steps from another; None where that is no full day, or for long units."""
+    """The day so many steps from another; None where that is no full day, or for months.
+
+    A year is counted from days, months and years, and tells no day: "2022-03" to "2023-03".
+    """
     told = _DAY.fullmatch(day)
+    if told is not None and unit == "year":
+        return f"{int(told[1]) + steps}" + (f"-{told[2]}" if told[2] else "")
     if told is None or told[3] is None or unit not in _SIZES:
         return None
     return (date.fromisoformat(day) + timedelta(_SIZES[unit] * steps)).isoformat()

@@ -18,13 +18,15 @@ from tui.extract.date_steps import (
     weekend,
     year_of,
 )
-from tui.extract.date_words import AGO, FIXED, MONTHS, UNTIL, WEEKDAYS
+from tui.extract.date_words import AGO, BACK, FIXED, MONTHS, UNTIL, WEEKDAYS
 
 _MONTH_NUMBER: Final = {word: at for at, words in enumerate(MONTHS, start=1) for word in words}
 _DIGITS: Final = re.compile(r"\d+")
 _AHEAD: Final = frozenset({"next", "coming"})
 _BEHIND: Final = frozenset({"last", "past"})
 _NOW: Final = frozenset({"this", "current"})
+_YEAR: Final = len("2022")
+_MONTH: Final = len("2022-03")
 _BEFORE: Final = 7  # characters before a date in which "until " stands
 
 Found = re.Match[str]
@@ -69,6 +71,8 @@ def of_weekday(found: Found, now: Anchor) -> str | None:
 
 def of_day_word(found: Found, now: Anchor) -> str | None:
     """Value of "today", "yesterday", "last night"; None for "the following day"."""
+    if now.day is None and now.month and found["word"] == "today":
+        return f"{now.year}-{now.month:02}"
     if now.day is None or found["other"] or found["beside"] or found["during"]:
         return None
     if found["weekend"]:
@@ -118,6 +122,13 @@ def from_another(day: str, words: str) -> str | None:
     if found is None or steps is None or found["way"] in {"ago", "from now"}:
         return None
     return moved(day, found["unit"], -steps if found["way"] in {"after", "earlier"} else steps)
+
+
+def back_to(told: str, words: str) -> str:
+    """What "that year" or "at that time" means behind a date that was told just before."""
+    found = BACK.fullmatch(words.lower())
+    size = {"year": _YEAR, "month": _MONTH}.get(found["unit"] or "") if found else None
+    return told[:size]
 
 
 def of_edge(found: Found, now: Anchor) -> str | None:

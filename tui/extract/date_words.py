@@ -92,7 +92,10 @@ RELATIVE: Final = re.compile(
     rf" (?:{_COUNT})?(?:{_UNIT}s?|(?P<season>{_either(*SEASONS)}))\b"
 )
 AGO: Final = re.compile(
-    rf"\b{_COUNT}{_UNIT}s? (?P<way>ago|later|earlier|before|after|from now|on)\b"
+    rf"\b{_COUNT}{_UNIT}s? (?P<way>ago|later|earlier|before|after|from now|on(?=[,.;]|$| from))\b"
+)
+BACK: Final = re.compile(
+    r"\b(?:at that (?:time|point|stage)\b|(?<!said )that (?P<unit>day|week|month|year)\b(?!-))"
 )
 EDGE_OF: Final = re.compile(
     r"\b(?:(?:the )?(?P<edge>end|start|beginning|middle) of (?:the (?P<new>new )?)?"

@@ -18,6 +18,7 @@ from tui.text.fold import Folded
 
 _BEHIND: Final = 34  # characters looked at before a trigger ("the first half of ...")
 _NEXT: Final = 1  # sentences between a day and what is counted from it
+_FAR: Final = -_NEXT - 1  # a sentence so far before the first that nothing is counted from it
 _FULL: Final = len("2022-02-24")
 _AHEAD: Final = 56  # and from its beginning on
 
@@ -45,6 +46,7 @@ _YEAR: Final[_Rules] = (
 _UNIT: Final[_Rules] = (
     _Rule(words.FIRST_OF, values.of_first),
     _Rule(words.HOURS_TO, values.unknown),
+    _Rule(words.BACK, values.unknown),
     _Rule(words.EDGE_OF, values.of_edge),
     _Rule(words.RELATIVE, values.of_relative),
     _Rule(words.AGO, values.of_ago),
@@ -52,6 +54,7 @@ _UNIT: Final[_Rules] = (
     *_YEAR,
     _Rule(words.SEASON, values.unknown),
 )
+_BACK: Final[_Rules] = (_Rule(words.BACK, values.unknown),)
 _HOLIDAY: Final[_Rules] = (_Rule(words.HOLIDAY, values.of_holiday),)
 _UNITS: Final = (
     "minute", "hour", "day", "night", "week", "month", "year", "decade", "centur", "quarter",
@@ -64,6 +67,7 @@ _TRIGGERS: Final[dict[str, tuple[_Rule, ...]]] = (
     | dict.fromkeys(("19", "20"), _YEAR)
     | dict.fromkeys(_UNITS, _UNIT)
     | dict.fromkeys(words.HOLIDAYS, _HOLIDAY)
+    | dict.fromkeys(("that time", "that point", "that stage"), _BACK)
 )
 _RULES: Final = tuple(_TRIGGERS.values())
 _WHOLE: Final = tuple(rules not in (_UNIT, _YEAR) for rules in _RULES)  # "dec" opens no "decided"
@@ -107,16 +111,24 @@ def dates(
 
 
 def _counted(found: Sequence[Mention], starts: Sequence[int]) -> Iterator[Mention]:
-    """The dates, "two days later" counted from a day told in its sentence or the one before."""
-    day, told = "", -_NEXT - 1
+    """The dates, "two days later" counted from a day told in its sentence or the one before.
+
+    "That year" is one only where such a date tells which.
+    """
+    last, day = ("", _FAR), ("", _FAR)
     for mention in found:
         here = bisect_right(starts, mention.span.start)
-        later = mention.entity is None and mention.text.endswith((" later", " earlier"))
-        if later and here - told <= _NEXT:
-            yield replace(mention, entity=values.from_another(day, mention.text))
+        if words.BACK.fullmatch(mention.text.lower()):
+            if here - last[1] <= _NEXT:
+                yield replace(mention, entity=values.back_to(last[0], mention.text))
             continue
-        if mention.entity and len(mention.entity) == _FULL:
-            day, told = mention.entity, here
+        later = mention.entity is None and mention.text.endswith((" later", " earlier"))
+        if later and here - day[1] <= _NEXT:
+            yield replace(mention, entity=values.from_another(day[0], mention.text))
+            continue
+        if mention.entity and "/" not in mention.entity:
+            last = mention.entity, here
+            day = last if len(mention.entity) == _FULL else day
         yield mention
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from tui.extract.date_values import from_another
-from tui.extract.date_words import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from tui.extract.date_words import HOLIDAYS, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
 from tui.model import Mention, Span
@@ -24,6 +24,7 @@ _CAPITAL: Final = frozenset(
         *(word.split()[0] for word in HOLIDAYS),
     }
 )
+_AT_EDGES: Final = frozenset({"before", "since", "from", "at", "on"})
 _UNITS: Final = ("hour", "day", "night", "week", "month", "year", "quarter")
 
 
@@ -53,6 +54,8 @@ class Times:
     def __init__(self, lexicon: Lexicon) -> None:
         grammar = lexicon.grammar
         self._events = grammar["events"]
+        self._lasting = grammar["lasting"]
+        self._amounts = frozenset(NUMBERS) | grammar["amounts"]
         self._edges = grammar["event_edges"]
         self._determiners = grammar["determiners"]
         self._closed = grammar["prepositions"] | grammar["conjunctions"] | grammar["subordinators"]
@@ -120,15 +123,31 @@ class Times:
         return None
 
     def events(self, p: Parsed) -> Iterator[Time]:
-        """The events that bound a time: "before the war", "since the start of the siege"."""
+        """The events that bound a time: "before the war", "at the height of the siege".
+
+        Behind them how long it lasts: "over four years", "within weeks".
+        """
         words = p.sentence.words
         for i, word in enumerate(words):
-            edge = self._edge(p, i + 1) if word in {"before", "since", "from"} else 0
+            edge = self._edge(p, i + 1) if word in _AT_EDGES else 0
             if not edge and word not in {"before", "since"}:
                 continue
             at = self._event(p, edge or i + 1)
             if at is not None:
-                yield Time(at, i, None, since=word != "before")
+                yield Time(at, i, None, since=word in {"since", "from"})
+        yield from self._lengths(p)
+
+    def _lengths(self, p: Parsed) -> Iterator[Time]:
+        """Lengths of time: "for three months"; not how soon something could be done."""
+        words = p.sentence.words
+        for i, word in enumerate(words):
+            if word not in self._lasting:
+                continue
+            near = range(i + 1, min(i + 2 + _INNER * (word != "within"), len(words)))
+            at = next((j for j in near if words[j].removesuffix("s") in _UNITS), None)
+            counts = all(w in self._amounts or w.isdigit() for w in words[i + 1 : at])
+            if at and counts and p.sentence.word(at + 1) not in {"old", "of", "or", "-"}:
+                yield Time(at, i, None)
 
     def _edge(self, p: Parsed, at: int) -> int:
         """The token behind "the beginning of"; 0 where no such words stand at `at`."""

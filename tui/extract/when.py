@@ -19,7 +19,7 @@ _EVENT: Final = 4  # tokens behind "the May 3" in which "drone attack" stands
 _OWN: Final = 5  # tokens by which a date behind a number phrase is nearer than one before it
 _LATER: Final = frozenset({";", "later", "since"})
 _LOSSES: Final = ("kill", "wound", "capture", "destroy")
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d|\D{3,12} \d\d?|\d\d? \D{3,12}")
+_DAY: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?|\D{3,12} \d\d?|\d\d? \D{3,12}")
 
 
 class When:
