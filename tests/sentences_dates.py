@@ -109,6 +109,7 @@ SAID: list[Dated] = [
     ("France agreed Monday to send 900 soldiers to Chad.", "900", None),
     ("On Monday the minister pledged 900 rifles to Chad.", "900", "2024-05-20"),
     ("The king decided last week to call up 900 soldiers.", "900", None),
+    ("France warned for months that Mali had 900 soldiers in Gao.", "900", None),
 ]
 
 CLAUSES: list[Dated] = [
@@ -228,6 +229,8 @@ OTHERS: list[Dated] = [
         "France has 900 soldiers in Chad, where they stay for a few days on their way home.",
         *("900", None),
     ),
+    ("The 900 soldiers whom Mali had called up in May were sent to Gao.", "900", None),
+    ("The 900 soldiers whom Mali called up in May are in Gao.", "900", "2024-05"),
 ]
 
 BACK: list[Dated] = [

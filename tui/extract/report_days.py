@@ -50,6 +50,11 @@ class ReportDays:
             return False  # "on Monday Arnor put 300 riders on alert"
         return self._has_clause(p, ahead, figure)
 
+    def is_said_so(self, p: Parsed, time: Time) -> bool:
+        """Whether it is how long or when it has been said: "warned for months that"."""
+        group = p.group_at[time.first - 1] if time.first else None
+        return group is not None and group.verb.reports
+
     def _says(self, p: Parsed, figure: Figure, group: VerbGroup) -> bool:
         """Whether a verb reports; behind ", the ministry" it does though it has no object."""
         if _reports(group):

@@ -82,12 +82,11 @@ class TimeBehind:
     def _is_of_participle(
         self, p: Parsed, figure: Figure, time: Time, own: Sequence[VerbGroup]
     ) -> bool:
-        """Whether it tells of what the forces did before: "300 that came last May have left"."""
+        """Whether it tells of what the forces did before: "300 sent last May have left"."""
         if not own or not own[0].finite or own[0].first < time.at:
             return False
-        acts = own[0].doing is not None
         inner = (g for g in p.groups if figure.after <= g.first < time.first)
-        return any(acts or not g.finite for g in inner)
+        return any(not g.finite or p.sentence.words[g.first] == "had" for g in inner)
 
     def _is_record(self, p: Parsed, first: int, time: Time) -> bool:
         """Whether it bounds a record: "its worst raid since May", "the largest this year"."""

@@ -58,7 +58,7 @@ class When:
         dates = [time for time in self._times.dates(p) if self._fits(p, figure, time, governors)]
         if dates:
             return min(dates, key=lambda t: (t.relative or t.bounds, _rank(p, figure, t)))
-        events = self._times.events(p)
+        events = (t for t in self._times.events(p) if not self._reported.is_said_so(p, t))
         return next((time for time in events if self._belongs(p, figure, time, governors)), None)
 
     def _fits(self, p: Parsed, figure: Figure, time: Time, governors: Sequence[Governor]) -> bool:
