@@ -7,6 +7,7 @@ from tui.extract.governor import Governor, Modality
 from tui.extract.introduced import Introduced
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
+from tui.extract.placed import Placed
 from tui.extract.quantities import Figure
 from tui.extract.status import Doings, Statuses
 from tui.model import Category, Claim, Slot, Status, Why
@@ -26,6 +27,7 @@ class Courses:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._statuses = Statuses(lexicon)
+        self._placed = Placed(lexicon)
         self._introduced = Introduced(lexicon)
         self._totals = lexicon.passages["totals"]
         self._compared = [phrase.split() for phrase in sorted(lexicon.status_words["compared"])]
@@ -58,7 +60,7 @@ class Courses:
         return doings
 
     def _mere_count(self, p: Parsed, figure: Figure, modality: Modality) -> Doings:
-        placed = not figure.strong and self._statuses.is_placed(p, figure.after)
+        placed = not figure.strong and self._placed.follows(p, figure.after)
         status = Status.PRESENT if placed else Status.STRENGTH
         return Doings(status, modality, Why(Slot.STATUS, "mere-count", p.span_of(figure)))
 

@@ -5,6 +5,7 @@ from typing import Final
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.parse import Parsed
+from tui.extract.placed import Placed
 from tui.extract.quantities import Figure
 from tui.model import Category, MentionType, Status
 
@@ -18,9 +19,7 @@ _HURT: Final = frozenset({Status.KILLED, Status.WOUNDED})
 _AWAY: Final = frozenset({"out", "back", "off", "away"})
 _SHOT: Final = frozenset({Category.MISSILE, Category.AIR})
 _OPEN: Final = frozenset({Status.PLANNED, Status.PROPOSED})
-_PLACE_REACH: Final = 8
 _TOWARD_REACH: Final = 6
-_MOMENT_REACH: Final = 3  # words from "at" to "time"
 _DRIVEN: Final = frozenset({"the", "them", "him", "it", "their", "out", "off", "back"})
 _LOST: Final = (Status.DESTROYED, Status.KILLED, Status.CAPTURED, Status.WITHDRAWN, Status.MOVING)
 _SPARED: Final = dict.fromkeys(_LOST, Status.PRESENT)
@@ -31,8 +30,8 @@ class Fitting:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.status_words
+        self._placed = Placed(lexicon)
         self._articles = lexicon.grammar["determiners"]
-        self._where = words["where"]
         self._toward = words["toward"]
         self._struck = words["struck"]
         self._harm = words["harm"]
@@ -42,11 +41,8 @@ class Fitting:
         self._home = words["home"]
         self._ousting = words["ousting"]
         self._yielding = words["yielding"]
-        self._no_places = words["no_places"]
         self._injuries = words["injuries"]
         self._fleeing = words["fleeing"]
-        self._services = words["services"]
-        self._moments = words["moments"]
 
     def of(
         self,
@@ -80,16 +76,6 @@ class Fitting:
         if status is Status.DESTROYED and flying:
             return Status.ENGAGED
         return _SPARED.get(status, status)
-
-    def is_placed(self, p: Parsed, at: int) -> bool:
-        """Whether a place phrase follows token `at`."""
-        s = p.sentence
-        for i in range(at, min(len(s), at + _PLACE_REACH)):
-            if s.words[i] in self._where and not self._is_time(p, i):
-                return True
-            if s.words[i] in {",", ".", ";"} or p.group_at[i] is not None:
-                return False
-        return False
 
     def _by_part(self, doing: Doing, governor: Governor) -> Status:
         passive = governor.group is not None and governor.group.passive
@@ -222,21 +208,8 @@ class Fitting:
         if governor.part is Part.EXISTS:
             return True
         if governor.part is Part.OBJECT:
-            return self.is_placed(p, figure.after)
-        return governor.lemma == "be" and self.is_placed(p, governor.after)
-
-    def _is_time(self, p: Parsed, i: int) -> bool:
-        """Whether "in" or "at" at token `i` tells a time or a number: "at the time", "at 300"."""
-        s = p.sentence
-        if i + 1 >= len(s):
-            return False
-        if s.words[i] == "at":
-            near = s.words[i + 1 : i + 1 + _MOMENT_REACH]
-            return p.figure_at[i + 1] is not None or bool(self._moments & set(near))
-        heads = (word.rpartition(" ")[2] for word in s.words[i + 1 : i + 1 + _MOMENT_REACH])
-        serving = not self._services.isdisjoint(heads)  # "in the royal guard"
-        summing = serving or s.words[i + 1] in self._no_places  # "in all"
-        return s.words[i] == "in" and (summing or s.tokens[i + 1].date is not None)
+            return self._placed.follows(p, figure.after)
+        return governor.lemma == "be" and self._placed.follows(p, governor.after)
 
 
 def of_kind(status: Status, category: Category) -> Status:

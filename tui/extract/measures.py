@@ -3,11 +3,11 @@
 from typing import Final
 
 from tui.extract.crediting import Crediting
-from tui.extract.fitting import Fitting
 from tui.extract.governor import Governor, Part
 from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.light_verbs import LightVerbs
 from tui.extract.parse import Parsed
+from tui.extract.placed import Placed
 from tui.extract.quantities import Figure
 from tui.extract.verb_group import VerbGroup
 
@@ -25,7 +25,7 @@ class Measures:
         measures = lexicon.measures
         self._crediting = Crediting(lexicon)
         self._light_verbs = LightVerbs(lexicon)
-        self._fitting = Fitting(lexicon)
+        self._placed = Placed(lexicon)
         self._actions = lexicon.action_nouns
         self._have, self._present = lexicon.doings["have"], lexicon.doings["present"]
         self._where = lexicon.status_words["where"]
@@ -84,7 +84,7 @@ class Measures:
                 return measured
             if group is not None:
                 return group.doing if _has_happened(group) else None
-            placed = p.sentence.words[i] in self._where and self._fitting.is_placed(p, i)
+            placed = p.sentence.words[i] in self._where and self._placed.follows(p, i)
             if placed and i < after - 1:
                 return self._present
         return None

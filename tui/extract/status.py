@@ -8,6 +8,7 @@ from tui.extract.lexicon import Doing, Lexicon
 from tui.extract.measures import Measures
 from tui.extract.mood import Mood, weaker
 from tui.extract.parse import Parsed
+from tui.extract.placed import Placed
 from tui.extract.quantities import Figure
 from tui.extract.status_phrases import StatusPhrases
 from tui.model import Category, Slot, Span, Status, Why
@@ -57,6 +58,7 @@ class Statuses:
         self._phrases = StatusPhrases(lexicon)
         self._measures = Measures(lexicon)
         self._fitting = Fitting(lexicon)
+        self._placed = Placed(lexicon)
 
     def of(
         self, p: Parsed, figure: Figure, governors: list[Governor], category: Category
@@ -82,10 +84,6 @@ class Statuses:
             return Doings(None, modality, None)
         span = p.sentence.span_of(governors[0].first, governors[0].after)
         return Doings(in_mood(Status.MOVING, modality.mood), modality, _why("mood", span))
-
-    def is_placed(self, p: Parsed, at: int) -> bool:
-        """Whether a place phrase follows token `at`."""
-        return self._fitting.is_placed(p, at)
 
     def _lost(self, p: Parsed, figure: Figure) -> tuple[Status, Span] | None:
         """As in "46,000 dead", "dozens of captured soldiers"."""
@@ -127,7 +125,7 @@ class Statuses:
         if doing is None:
             return None
         placed = governor.part is Part.RELATIVE and governor is governors[0]
-        placed = placed and self._fitting.is_placed(p, governor.after)  # "who are in the country"
+        placed = placed and self._placed.follows(p, governor.after)  # "who are in the country"
         if doing.weak and not placed and any(g.tells for g in governors):
             return None
         status = self._fitting.of(p, figure, governor, category, None)
