@@ -55,6 +55,8 @@ LEFT_OUT = [
     ("France has 400 soldiers there, and none will be withdrawn.", "400 soldiers", "none"),
     ("The reserve will grow from 30,000 to 60,000.", "from 30,000", "60,000"),
     ("The rebels have 20,000 under arms.", "20,000"),
+    ("Troop numbers will fall below 4,000.", "below 4,000"),
+    ("Troop levels, now at 9,000, will drop to 5,000.", "9,000", "5,000"),
     ("Paris halved its force, from 5,100 to 2,500.", "from 5,100", "2,500"),
     ("The contingents number 600 and 450.", "600", "450"),
     ("A contingent of 250 has left; the other 350 follow.", "250", "the other 350"),

@@ -16,7 +16,7 @@ _NAME: Final = 6  # words of "a residual counter-terrorist force of"
 _SOLDIER: Final = "soldier"
 _ONE: Final = frozenset({"a", "an", "one", "another"})
 _EXCEEDING: Final = frozenset({"exceed", "exceeds", "exceeded", "exceeding"})
-_STEPS: Final = frozenset({"to", "from", "by"})
+_STEPS: Final = frozenset({"to", "from", "by", "below", "above", "under", "over"})
 _OWNERS: Final = frozenset({MentionType.NATIONALITY, MentionType.COUNTRY, MentionType.ORG})
 
 
@@ -29,6 +29,7 @@ class PlainNouns:
         self._civilians = lexicon.civilians
         self._of_people = words["of_people"]
         self._totals = words["totals"]
+        self._levels, self._levelled = words["levels"], words["levelled"]
         self._mass = counting["mass"]
         self._in_uniform = [phrase.split() for phrase in sorted(counting["in_uniform"])]
         self._rising = counting["rising"]
@@ -88,9 +89,8 @@ class PlainNouns:
                 return None
             item = singular(token.word)
             return replace(lent_noun(figure, item, entry.category), owners=owners)
-        if token.word in self._measuring or (
-            {token.word, singular(token.word)} & self._of_people and self._sizes(p, i, figure)
-        ):
+        sized = {token.word, singular(token.word)} & self._of_people or self._is_level(p, i)
+        if token.word in self._measuring or (sized and self._sizes(p, i, figure)):
             lent = lent_noun(figure, token.word, Category.PERSONNEL)
             return replace(lent, owners=owners, military=True)
         if not plural and p.sentence.words[max(0, i - 1)] not in _ONE:
@@ -100,6 +100,11 @@ class PlainNouns:
                 lent = lent_noun(figure, noun.item, Category.PERSONNEL)
                 return replace(lent, noun=noun, owners=owners)
         return None
+
+    def _is_level(self, p: Parsed, i: int) -> bool:
+        """Whether token `i` ends "troop levels"."""
+        words = p.sentence.words
+        return i > 0 and words[i] in self._levels and words[i - 1] in self._levelled
 
     def _sizes(self, p: Parsed, i: int, figure: Figure) -> bool:
         """Whether the number is the size of what stands at token `i`: "the reserve grew to 300"."""
