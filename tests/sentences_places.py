@@ -62,6 +62,8 @@ MOVES: list[Told] = [
     ("Some 60 fighters travelled via Tbilisi.", "60", "at Tbilisi"),
     ("Three missiles came down in Japan's exclusive economic zone.", "Three", "to Japan"),
     ("Two rockets fell near Erbil.", "Two", "at Erbil"),
+    ("Morocco sent two frigates past the Canary Islands.", "two", "at Canary Islands"),
+    ("The Houthis sent 40 rockets at an Israeli base in the Negev.", "40", "to Negev"),
 ]
 
 SITES: list[Told] = [
@@ -93,6 +95,7 @@ SITES: list[Told] = [
         "200",
         "at Kiryat Shmona",
     ),
+    ("Five Kenyan brigades will flow into the Somali capital.", "Five", "to Mogadishu"),
 ]
 
 DISTANCES: list[Told] = [
@@ -132,6 +135,8 @@ LOSSES: list[Told] = [
     ("Some 300 soldiers died in the siege of Aleppo.", "300", "at Aleppo"),
     ("The battle for Bakhmut cost Russia 20,000 soldiers.", "20,000", "at Bakhmut"),
     ("The 90 soldiers among the defenders of Sumy surrendered.", "90", "at Sumy"),
+    ("Two drones were shot down as they approached Kumasi.", "Two", "at Kumasi"),
+    ("Two Ghanaian soldiers were killed while patrolling Bawku.", "Two", "at Bawku"),
 ]
 
 HOSTS: list[Told] = [
@@ -145,6 +150,8 @@ HOSTS: list[Told] = [
     ("Qatar has 10,000 American soldiers on its soil.", "10,000", "at Qatar"),
     ("Romania will receive 1,000 French soldiers.", "1,000", "to Romania"),
     ("Chad could welcome 700 of the soldiers.", "700", "to Chad"),
+    ("Fort Drum has roughly 20,000 soldiers.", "20,000", "at Fort Drum"),
+    ("Kumasi has 900 soldiers.", "900", "at Kumasi"),
 ]
 
 ASIDE: list[Told] = [
@@ -188,6 +195,7 @@ ASIDE: list[Told] = [
     ("The UK will send 600 UK-based soldiers and 12 jets to Estonia.", "12", "to Estonia"),
     ("Sweden wants 300 jets, in particular because of Russia.", "300", ""),
     ("Berlin spent weeks in Brussels before it sent 40 tanks.", "40", ""),
+    ("The war between Chad and Sudan has killed 300 soldiers.", "300", ""),
 ]  # places of somebody else
 
 FRONTED: list[Told] = [
@@ -215,6 +223,17 @@ RANGES: list[Told] = [
     ),
     ("Denmark trains 900 soldiers at camps from Aarhus to Odense.", "900", "at Aarhus, at Odense"),
     ("Russia moved 40 tanks from Kursk to Belgorod.", "40", "from Kursk, to Belgorod"),
+    (
+        "Three more battalions are needed between Tallinn and Varna.",
+        "Three",
+        "at Tallinn, at Varna",
+    ),
+    (
+        "Belgium said that 400 soldiers would be stationed at Vardnikai and Rukva.",
+        "400",
+        "at Rukva, at Vardnikai",
+    ),
+    ("Ghana called up 40,000 militia members all over the country.", "40,000", "at Ghana"),
 ]
 
 MEANT: list[Told] = [
@@ -242,6 +261,12 @@ MEANT: list[Told] = [
         "China drew a line in the Taiwan Strait. Twelve jets crossed the strait.",
         "Twelve",
         "at Taiwan Strait",
+    ),
+    ("Fiji holds Ono Shoal. Some 14 militia boats were inside the shoal.", "14", "at Ono Shoal"),
+    (
+        "Peru lost the Apurimac Valley. No more than 300 rebels are left in the whole valley.",
+        "300",
+        "at Apurimac Valley",
     ),
 ]
 
@@ -277,6 +302,12 @@ GIVEN_TO: list[Told] = [
     ("Sweden will equip the Latvian army with 40 guns.", "40", "Latvia"),
     ("Mali took delivery of four drones from Turkey.", "four", "Mali"),
     ("Berlin promised Kyiv 40 tanks.", "40", "Ukraine"),
+    ("Kenya signed for nine howitzers in 2019.", "nine", "Kenya"),
+    (
+        "Kenya's leader has said he needs seven more howitzers.",
+        "seven",
+        "Kenya",
+    ),
 ]
 
 GIVEN_FOR: list[Told] = [
@@ -286,6 +317,7 @@ GIVEN_FOR: list[Told] = [
     ("Canada's military aid to Ukraine has reached $4 billion.", "4", "Ukraine"),
     ("Oslo's package of weapons for Georgia is worth $40 million.", "40", "Georgia"),
     ("Spain gave $40 million worth of weapons to Jordan.", "40", "Jordan"),
+    ("Congress was asked for $2 billion in aid to keep the Somali army going.", "$2", "Somalia"),
 ]
 
 GIVEN_BEFORE: list[Told] = [
@@ -299,6 +331,14 @@ GIVEN_BEFORE: list[Told] = [
     ("Norway will send Kyiv 40 guns, Finland has pledged 12 howitzers.", "12", "Ukraine"),
     ("Norway gave Moldova 40 guns and 12 howitzers.", "12", "Moldova"),
     ("Spain delivered 14 tanks to Ukraine, and Greece promised 40 more tanks.", "40", "Ukraine"),
+    ("Security aid for Kenya includes 30 tanks.", "30", "Kenya"),
+    ("Kenya signed for nine howitzers. Four have been delivered so far.", "Four", "Kenya"),
+    ("Italy gave 20 guns to Chad. Sweden has committed six tanks.", "six", "Chad"),
+    (
+        "US security assistance committed to Kenya includes:\n• 500 trucks;\n• 30 tanks;",
+        "30 tanks",
+        "Kenya",
+    ),
 ]
 
 GIVEN_NOBODY: list[Told] = [

@@ -22,7 +22,7 @@ from tui.extract.words import (
     nouns_of,
     phrases,
 )
-from tui.model import Category
+from tui.model import Category, MentionType
 from tui.vocabulary import Vocabulary
 
 __all__ = [
@@ -257,3 +257,10 @@ class Lexicon:
     def islands(self) -> frozenset[str]:
         """States that are islands."""
         return frozenset(self._words("references")["islands"]["states"])
+
+    @cached_property
+    def capitals(self) -> Mapping[str, str]:
+        """The city of a state's government, by the state."""
+        places = tuple(self._vocabulary.entries.of_type(MentionType.PLACE))
+        seats = (e for e in reversed(places) if e.government and e.kind == "city")
+        return {e.of: e.name for e in seats if e.of}

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
+from tui.gazetteer import Name
 from tui.model import MentionType, Role
 
 LOCATED: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
@@ -32,6 +33,7 @@ class PlaceNames:
         self._function = grammar["determiners"].union(*(grammar[name] for name in names))
         self._words = lexicon.whereabouts
         self._grounds = self._words["grounds"] | self._words["sides"]
+        self._capitals = lexicon.capitals
 
     def behind(self, p: Parsed, phrase: tuple[int, int], limit: int, role: Role) -> Found | None:
         """The names of a list behind a preposition, tokens `phrase`; None where there is none."""
@@ -94,9 +96,16 @@ class PlaceNames:
             for other in self._described(p, at, limit):
                 if self.is_place(p, other):
                     return self._told(p, other, limit, ())
-        ground = name.rule == "widened" and p.sentence.words[at].split()[1:]
-        land = name.of if ground and self._words["soils"].issuperset(ground) else None
-        return Found((*held, (land or name.entity, at)), at + 1)
+        return Found((*held, (self._meant(name), at)), at + 1)
+
+    def _meant(self, name: Name) -> str:
+        """The land of "Gondorian soil", the city of "the Gondorian capital"; else the name."""
+        site = name.entity.split()[1:] if name.rule == "widened" else []
+        if not site or name.of is None:
+            return name.entity
+        if site == ["capital"]:
+            return self._capitals.get(name.of, name.entity)
+        return name.of if self._words["soils"].issuperset(site) else name.entity
 
     def _described(self, p: Parsed, at: int, limit: int) -> Iterator[int]:
         """Where the name may stand that a place's description leads to."""

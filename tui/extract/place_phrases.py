@@ -134,10 +134,12 @@ class PlacePhrases:
         )
 
     def _is_loose(self, p: Parsed, i: int, target: Target) -> bool:
-        """Whether "to" leads to no goal: "belong to Bree", "sent to stem the flow to Bree"."""
+        """Whether it leads to no place: "belong to Bree", "sent to stem the flow to Bree"."""
         words = p.sentence.words
         if words[i] == "from":
             return i > 0 and words[i - 1] == "far"
+        if words[i] == "between":  # no "war between Arnor and Rhudaur"
+            return i == 0 or (p.group_at[i - 1] is None and p.figure_at[i - 1] is None)
         aim = target.purpose is not None and i >= target.purpose
         return words[i] == "to" and (aim or (i > 0 and words[i - 1] in self._words["loose_to"]))
 

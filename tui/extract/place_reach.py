@@ -97,8 +97,16 @@ class PlaceReach:
 
     def _is_told_by(self, p: Parsed, start: int, at: int, status: Status | None) -> bool:
         """Whether the clause behind "when" tells where they were lost: "when a mine blew up"."""
-        words = p.sentence.words[start:at]
-        return status in LOST and any(w in words for w in self._words["occasions"])
+        return status in LOST and any(self._is_occasion(p, i) for i in range(start, at))
+
+    def _is_occasion(self, p: Parsed, at: int) -> bool:
+        """Whether what they were about when they were lost is told next: "while they fled Bree"."""
+        word = p.sentence.words[at]
+        if word in self._words["occasions"]:
+            return True
+        if word not in self._words["meanwhile"] or at == 0 or p.sentence.words[at - 1] == ",":
+            return False
+        return word != "as" or p.sentence.word(at + 1) in self._words["themselves"]
 
     def _breaks(self, p: Parsed, figure: Figure, at: int, status: Status | None) -> bool:
         """Whether the clause ends before token `at`."""
@@ -111,9 +119,10 @@ class PlaceReach:
         word = s.words[at]
         if word == "as" and s.words[at + 1 : at + 3] == ["well", "as"]:
             return False
-        if word == "over" and figure.counted and figure.counted.category in _FLYING:
-            return False  # "shot down over Bree"
-        if status in LOST and word in self._words["occasions"]:
+        flying = figure.counted is not None and figure.counted.category in _FLYING
+        if word == "over" and (flying or s.words[at - 1] == "all"):
+            return False  # "shot down over Bree", "all over Eriador"
+        if status in LOST and self._is_occasion(p, at):
             return False
         if word in _MARKS:
             return not self._is_scare(p, at)

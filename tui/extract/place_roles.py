@@ -9,7 +9,7 @@ from tui.model import Role, Status
 
 _OUTER: Final = 6  # tokens between "to" and the "in" of "to a camp of the army in Bree"
 _NEARBY: Final = frozenset({"near", "around", "along", "off", "close"})  # short of an end
-_WAYS: Final = frozenset({"through", "via"})
+_WAYS: Final = frozenset({"through", "via", "past"})
 _ALWAYS: Final = frozenset({"into", "onto", "toward", "towards"})  # a goal with any verb
 
 

@@ -70,7 +70,9 @@ class PlaceScenes:
         low, high = stretch
         if target.status not in LOST:
             return []
-        since = (g for g in p.groups if low <= g.first < high and g.finite)
+        words, during = p.sentence.words, self._words["meanwhile"]
+        inside = (g for g in p.groups if low <= g.first < high)
+        since = (g for g in inside if g.finite or words[g.first - 1] in during)
         return [row for g in since for row in self._fallen(p, g.after)]
 
     def _fallen(self, p: Parsed, at: int) -> list[Placed]:
@@ -137,13 +139,13 @@ class PlaceScenes:
         for governor in governors:
             if governor.group is None or governor.group.passive or governor.part is not Part.OBJECT:
                 continue
-            role = self._hosting(p, figure, governor)
-            at = self._subject(p, governor) if role is not None else None
+            at = self._subject(p, governor)
+            role = self._hosting(p, figure, governor, at) if at is not None else None
             if role is not None and at is not None:
                 return [self._placed(p, "host", at, role)]
         return []
 
-    def _hosting(self, p: Parsed, figure: Figure, governor: Governor) -> Role | None:
+    def _hosting(self, p: Parsed, figure: Figure, governor: Governor, subject: int) -> Role | None:
         words = p.sentence.words
         if governor.lemma in self._words["hosting"]:
             return Role.AT
@@ -153,7 +155,14 @@ class PlaceScenes:
         guests = figure.counted is not None and bool(figure.counted.owners)
         soil = guests and "its" in near and not self._words["grounds"].isdisjoint(near)
         home = words[max(0, figure.first - 2) : figure.first] == ["home", "to"]
-        return Role.AT if (soil and governor.is_a("have", "present")) or home else None
+        host = soil or self._is_site(p, subject)
+        return Role.AT if (host and governor.is_a("have", "present")) or home else None
+
+    def _is_site(self, p: Parsed, at: int) -> bool:
+        """Whether a place has no forces of its own, but those that are there: "Bree has 300"."""
+        name = p.sentence.tokens[at].name
+        entry = name.entry if name is not None else None
+        return entry is not None and entry.kind in self._words["sites"] and not entry.government
 
     def _subject(self, p: Parsed, governor: Governor) -> int | None:
         """The land before a verb that no preposition governs."""

@@ -75,7 +75,9 @@ class Places:
     ) -> Target:
         firing = any(g.lemma in self._words["firing"] for g in governors)
         missile = figure.counted is not None and figure.counted.category is Category.MISSILE
-        fires = status is Status.ENGAGED and (firing or missile)
+        fires = (
+            missile if status is Status.MOVING else status is Status.ENGAGED and (firing or missile)
+        )
         journey = status is Status.MOVING or any(g.is_a(*_JOURNEYS) for g in governors)
         still = status in _STILL or any(g.is_a(*_RESTS) for g in governors)
         ends = (g.after for g in governors if self._arrives(g, missile=missile))

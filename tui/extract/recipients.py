@@ -13,6 +13,7 @@ from tui.extract.receivers import Receiver, named, receiver
 from tui.model import Category, MentionType, Slot, Status, Why
 
 _GIVEN: Final = frozenset({Status.SUPPLIED, Status.PLANNED, Status.PROPOSED, Status.MOVING})
+_LISTED: Final = frozenset({Status.SUPPLIED, Status.PLANNED})
 _MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
 _TRAVELLERS: Final = frozenset({Category.AIR, Category.NAVAL})
 _FOR: Final = frozenset({"for"})
@@ -26,6 +27,7 @@ class Recipients:
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = lexicon.whereabouts
         self._takers = lexicon.takers | self._words["takers"]
+        self._prepositions = lexicon.grammar["prepositions"]
         self._gifts = Gifts(lexicon)
 
     def of(
@@ -40,8 +42,10 @@ class Recipients:
         category = figure.counted.category if figure.counted is not None else None
         if category in _MEN:
             return self._taught(figure, governors, status)
-        if self._gifts.is_part(p, governors):
-            return self._behind_to(p, figure) or self._gifts.as_before(told)
+        listed = not governors and status in _LISTED  # an item under "aid for Bree:"
+        if listed or self._gifts.is_part(p, governors):
+            found = self._behind_to(p, figure) or self._gifts.before(p, figure)
+            return found or self._gifts.as_before(told)
         if status not in _GIVEN and figure.money is None:
             return None
         if figure.money is not None and (found := self._gifts.aided(p, figure)):
@@ -58,7 +62,9 @@ class Recipients:
         self, p: Parsed, figure: Figure, governors: Sequence[Governor], told: Told
     ) -> Receiver | None:
         """Whom a preposition, the gift or what was told before names, in this order."""
-        gives = any(g.is_a(*self._words["giving"]) for g in governors)
+        gives = any(
+            g.is_a(*self._words["giving"]) or g.lemma in self._words["giving_on"] for g in governors
+        )
         counted = figure.counted
         if counted is not None and counted.category in _TRAVELLERS and not gives:
             return None
@@ -97,12 +103,19 @@ class Recipients:
 
     def _subject(self, p: Parsed, governor: Governor) -> Receiver | None:
         for i in range(governor.first - 1, -1, -1):
+            if self._is_aside(p, i):
+                continue
             if found := named(p, i, "subject-of-receiving"):
                 return found
             name = p.sentence.tokens[i].name
             if name is not None and name.type is MentionType.ORG and name.of:
                 return name.of, Why(Slot.RECIPIENT, "subject-of-receiving", name.span)
         return None
+
+    def _is_aside(self, p: Parsed, at: int) -> bool:
+        """Whether a preposition governs the name at a token: "its share in Bree"."""
+        before = at - 1 - (p.sentence.word(at - 1) == "the")
+        return before >= 0 and p.sentence.words[before] in self._prepositions
 
     def _indirect_object(self, p: Parsed, governor: Governor, figure: Figure) -> Receiver | None:
         """Whom the verb names first: "gave Rohan 300 bows", "sent to Rohan some 300 bows"."""

@@ -17,6 +17,7 @@ _HOLDER: Final = frozenset(
     {MentionType.COUNTRY, MentionType.NATIONALITY, MentionType.ORG, MentionType.PERSON}
 )
 _SURE: Final = frozenset({"in", "at", "near", "outside", "around", "throughout"})
+_LISTED: Final = frozenset({"in-place", "kind-before"})  # "in Bree and Archet": both are told
 _OF: Final = (" of ", " of the ")
 _NEXT: Final = re.compile(r" ([a-z]+)\b")
 _NEIGHBOUR: Final = re.compile(r"(?<!\w)[^\W\d_a-z]\w+[-\u2010-\u2013]")
@@ -44,10 +45,12 @@ class Places:
 
         First word, end (exclusive), type and rule of each.
         """
-        at = 0
+        at, before = 0, ""
         while at < len(run):
             end = self._extent(run, at)
             rule = self._cue(text, run, at, end) if end > at else ""
+            rule = rule or (before if end > at and run[at].link is Link.AND else "")
+            before = rule if rule in _LISTED else ""
             if rule:
                 body = rule == "body-behind"
                 yield at, end, MentionType.ORG if body else MentionType.PLACE, rule
