@@ -152,6 +152,13 @@ AID = [
 ]
 
 FALSE = [
+    ("Chad sent 300 soldiers. It is a land with a population of 186,100.", "300 soldiers"),
+    ("Chad sent 300 soldiers. Average age: 19.", "300 soldiers"),
+    ("Chad sent 300 soldiers. It sent more: 90 followed.", "300 soldiers", "90"),
+    ("Chad sent 300 soldiers. More is told in paras 6-8.", "300 soldiers"),
+    ("Chad has 300 soldiers. The number of drills was raised to 17 from four.", "300 soldiers"),
+    ("Chad sent 300 soldiers. Niger and Mali were asked; none of the two came.", "300 soldiers"),
+    ("Forty soldiers of 45 Commando drove north.", "Forty soldiers"),
     ("Sergeant Jan Nowak, 29, has led soldiers.",),
     ("First Class Omar Belghiti, 31, who led 40 soldiers, spoke first.", "40 soldiers"),
     ("40 soldiers came, all of them under thirty.", "40 soldiers"),

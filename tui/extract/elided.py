@@ -7,6 +7,7 @@ from tui.extract.bare import HARM, Bare, has_owner
 from tui.extract.context import Told
 from tui.extract.leaving import Leaving
 from tui.extract.lexicon import Lexicon
+from tui.extract.otherwise import Otherwise
 from tui.extract.parse import Parsed
 from tui.extract.phrases import Counted
 from tui.extract.plain_nouns import PlainNouns, lent_noun
@@ -29,6 +30,7 @@ class Elided:
     def __init__(self, lexicon: Lexicon) -> None:
         self._bare, self._plain = Bare(lexicon), PlainNouns(lexicon)
         self._civilians = lexicon.civilians
+        self._otherwise = Otherwise(lexicon)
         self._leaving = Leaving(lexicon)
         self._prepositions = lexicon.grammar["prepositions"]
         self._times = lexicon.counting_words["times"]
@@ -43,6 +45,8 @@ class Elided:
         if force is not None:
             return force
         near, decided = self._in_sentence(p, figure, so_far)
+        if near is None and self._otherwise.tells(p, figure):
+            return None
         lent = near if decided else self._told_before(p, figure, told)
         return None if lent is not None and _hurts_things(p, figure, lent) else lent
 
