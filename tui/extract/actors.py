@@ -4,11 +4,13 @@ from typing import Final, NamedTuple
 
 from tui.extract.asked import Asked, Found, Rule
 from tui.extract.context import Told
+from tui.extract.givers import Givers
 from tui.extract.governor import Governor
 from tui.extract.inflect import plural
 from tui.extract.lexicon import Lexicon
 from tui.extract.list_owners import apposed, gapped, predicated
 from tui.extract.losers import Losers
+from tui.extract.makers import Makers
 from tui.extract.mood import Mood
 from tui.extract.parse import Parsed
 from tui.extract.parties import Parties
@@ -37,6 +39,7 @@ class Actors:
         phrase = PhraseOwners(lexicon, parties)
         losers = Losers(lexicon, parties)
         verb = VerbOwners(lexicon, parties, losers)
+        givers = Givers(lexicon)
         self._withheld = Withheld(lexicon)
         told = ToldOwners(lexicon, parties, self._withheld)
         self._anybody, self._phrase, self._losers = phrase.is_anybodys, phrase, losers
@@ -48,6 +51,7 @@ class Actors:
         self._blue = lexicon.owners["blue"]
         self._rules: tuple[tuple[str, Rule], ...] = (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
+            ("holder", Makers(lexicon, parties).holder),
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
             ("foe", self._foe),
             ("government", self._of_government),
@@ -60,6 +64,8 @@ class Actors:
             ("as-before", told.part_of),
             ("band", self._band),
             ("measured", self._measured),
+            ("asked", givers.asked),
+            ("giver-in-front", givers.in_front),
             ("verb", lambda a: verb.of(a.p, a.figure, a.governors, a.told)),
             ("heading", self._under_heading),
             ("planner", self._planner),
@@ -138,8 +144,10 @@ class Actors:
         captor = self._withheld.captured(a)
         for i in range(self._past_receiver(a) - 1, -1, -1):
             name = a.p.sentence.tokens[i].name
-            if name is None or name.type in (MentionType.PLACE, MentionType.PERSON):
+            if name is None or name.type is MentionType.PERSON:
                 continue
+            if name.type is MentionType.PLACE and a.p.group_at[i + 1] is None:
+                continue  # a capital that does something is its state
             who = a.told.owners.of(name)
             asides = self._parties.asides
             if who and not asides.is_aside(a.p, i) and not asides.is_source(a.p, i):

@@ -46,9 +46,16 @@ class Asides:
         return False
 
     def _opens_clause(self, p: Parsed, i: int) -> bool:
-        """As in "Arnor has 40 bows near Bree and Rohan has 90": no "near Rohan"."""
+        """As in "Arnor has 40 bows near Bree and Rohan has 90": no "near Rohan".
+
+        Nor is it "in Bree Rohan".
+        """
         verb = p.group_at[i + 1] if i + 1 < len(p.sentence) else None
-        if verb is None or not verb.finite or p.sentence.words[i - 1 : i] not in _JOINTS:
+        if verb is None or not verb.finite:
+            return False
+        if _follows_scene(p, i):
+            return True
+        if p.sentence.words[i - 1 : i] not in _JOINTS:
             return False
         return any(g.finite and not g.verb.reports and g.after < i for g in p.groups)
 
@@ -74,6 +81,17 @@ class Asides:
             return verb is not None and verb.ongoing
         near = p.group_at[i + 1 : i + 4]
         return joint == "for" and any(g is not None and g.infinitive for g in near)
+
+
+def _follows_scene(p: Parsed, i: int) -> bool:
+    """As in "In Bree Arnor has 300 riders": the sentence begins with where it is."""
+    before = i - 2 if i and p.sentence.words[i - 1] == "the" else i - 1
+    return before == 1 and p.sentence.words[0] in {"in", "at", "near"} and _is_named(p, before)
+
+
+def _is_named(p: Parsed, i: int) -> bool:
+    name = p.sentence.tokens[i].name
+    return name is not None and name.type in (MentionType.PLACE, MentionType.COUNTRY)
 
 
 def is_report(p: Parsed, i: int) -> bool:

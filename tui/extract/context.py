@@ -18,6 +18,7 @@ _OPENING: Final = "(\"'\u201c\u2018-"
 _INSET: Final = 6  # characters from a comma past "the"
 _SPEAKER: Final = 60  # characters, and words, from a name to its verb of saying
 _SPEAKER_WORDS: Final = 3
+_ATTACKS: Final = 2  # tellings that make a party one that attacks
 _BAND: Final = 3  # as good as so many namings of a state
 _LOOK_BACK: Final = 18
 _HEADING: Final = 90  # characters of the longest line that is one
@@ -32,7 +33,7 @@ class Told:
     """The running record of one article: who was spoken of last, who owned what.
 
     `cast` counts the parties of the whole article, `outlaws` are those that are armed groups,
-    `home` names the state that it speaks of most.
+    `attackers` counts those who are told to attack, `home` names the state that it speaks of most.
     `subject_at` is the offset where the subject was named, -1 while there is none. `named` is
     the last party and where. `aided` tells who was last said to be given something, by a noun of
     `gifts`, and at what offset. `heading` are the parties that a line above names and nothing
@@ -44,12 +45,14 @@ class Told:
     asides: frozenset[str] = frozenset()
     gifts: frozenset[str] = frozenset()
     outlaws: frozenset[str] = frozenset()
+    attackers: Counter[str] = field(default_factory=Counter)
     home: Name | None = None
     reports: frozenset[str] = frozenset()
     aided: tuple[str, int] = ("", -1)
     person: Name | None = None
     body: Name | None = None
     place: Name | None = None
+    heard: set[str] = field(default_factory=set)
     subject: str | None = None
     subject_at: int = -1
     named: tuple[str, int] | None = None
@@ -68,6 +71,7 @@ class Told:
             who = self.owners.party(name)
             if who is None:
                 continue
+            self.heard.add(who)
             if self._is_aided(text, name):
                 self.aided = (who, name.start)
             if self.owners.is_alliance(name):
@@ -126,8 +130,14 @@ class Told:
         )
 
     def opponent(self, of: str) -> str | None:
-        """The other party: the one that the article names most, for a state rather a band."""
-        others = {who: count for who, count in self.cast.items() if who != of}
+        """The other party: the one that the article names most, for a state rather a band.
+
+        Who is told to attack is rather the other party of everybody else.
+        """
+        cast = self.cast.items()
+        attacks = self.attackers if self.attackers[of] < _ATTACKS else Counter[str]()
+        others = {who: count * (1 + attacks[who]) for who, count in cast if who != of}
+        others = {who: others[who] for who in others if who in self.heard} or others
         if of not in self.outlaws:
             others |= {who: _BAND * others[who] for who in self.outlaws if who in others}
         return max(others, key=lambda who: (others[who], who)) if others else None

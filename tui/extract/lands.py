@@ -8,6 +8,7 @@ from tui.model import MentionType
 
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 _NEAR: Final = 12  # characters looked at before a name, and behind it
+_BESIDE: Final = (" than ", " than the ", " unlike ", " unlike the ")
 _ASIDES: Final = frozenset({"with", "against", "by", "than", "unlike", "like", "versus"})
 
 
@@ -15,7 +16,8 @@ def passing(text: str, names: Sequence[Name], forces: frozenset[str]) -> frozens
     """Where the names begin that are told only in passing.
 
     A country whose forces they are ("Gondor troops", "Gondor-backed"; `forces` are the nouns),
-    one that another deals with ("fell out with Gondor"), the town of a dateline.
+    one that another deals with ("fell out with Gondor"), the town of a dateline, a body to which
+    another is likened.
     """
     return frozenset(name.start for name in names if _is_passing(text, name, forces))
 
@@ -24,6 +26,8 @@ def _is_passing(text: str, name: Name, forces: frozenset[str]) -> bool:
     if name.type is MentionType.PLACE:
         seat = name.entry is not None and name.entry.government
         return seat and (name.span.of(text).isupper() or text.startswith(" (", name.end))
+    if name.type is MentionType.ORG:
+        return text.endswith(_BESIDE, 0, name.start)
     if name.type is not MentionType.COUNTRY:
         return False
     if text[name.end : name.end + 1] in _HYPHENS:

@@ -12,6 +12,7 @@ from tui.vocabulary import Vocabulary
 
 _DETERMINERS: Final = frozenset({"the", "this", "that", "its", "their", "his", "her", "a", "an"})
 _BODIES: Final = frozenset({MentionType.ORG, MentionType.UNIT})
+_BANDS: Final = ("armed_group",)
 _WATERS: Final = frozenset({"sea", "river"})  # a strait is none unless it is called one
 _LANDS: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
 
@@ -28,6 +29,7 @@ class References:
     states: frozenset[str] = frozenset()
     halves: Mapping[str, str] = field(default_factory=dict)
     loose: frozenset[str] = frozenset()
+    asides: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, vocabulary: Vocabulary) -> "References":
@@ -42,6 +44,7 @@ class References:
             frozenset(table.get("state", {}).get("bodies", ())),
             table.get("halves", {}),
             frozenset(table.get("loose", {}).get("words", ())),
+            frozenset(vocabulary.words("owners").get("asides", ())),
         )
 
 
@@ -78,11 +81,15 @@ class Memory:
         kinds = self.references.bodies.get(noun)
         if kinds is None:
             return None
-        for name in self._before(at):
-            kind = name.entry.kind if name.entry else ""
-            if name.type in _BODIES and (kind in kinds or _ends_with(name, noun)):
-                return name.entity
-        return None
+        before = (n for n in self._before(at) if n.start not in self.passing)
+        meant = next((n.entity for n in before if _is_body(n, noun, kinds)), None)
+        return meant or (self._band_to_come(at) if tuple(kinds) == _BANDS else None)
+
+    def _band_to_come(self, at: int) -> str | None:
+        """The one armed group of the article, which is named behind "the rebels" at `at`."""
+        kinds = ((n.entity, n.entry.kind) for n in self.names if n.start > at and n.entry)
+        bands = {entity for entity, kind in kinds if kind in _BANDS}
+        return bands.pop() if len(bands) == 1 else None
 
     def _place(self, noun: str, at: int) -> str | None:
         kinds = self.references.places.get(noun)
@@ -121,6 +128,11 @@ class Memory:
         """Whose post it is: the state or body that is named inside the phrase."""
         inside = (n for n in self.names if start <= n.start < end)
         return next((n.of or n.entity for n in inside if n.type is not MentionType.PERSON), None)
+
+
+def _is_body(name: Name, noun: str, kinds: Sequence[str]) -> bool:
+    kind = name.entry.kind if name.entry else ""
+    return name.type in _BODIES and (kind in kinds or _ends_with(name, noun))
 
 
 def _ends_with(name: Name, noun: str) -> bool:

@@ -36,6 +36,7 @@ class PhraseOwners:
         self._contrast_joints = words["contrast_joints"]
         self._descent = words["descent"]
         self._services = words["services"]
+        self._territorials = words["territorials"]
         self._moves = words["moves"]
         self._things = lexicon.counting | words["measured"]
 
@@ -58,12 +59,21 @@ class PhraseOwners:
         names = figure.counted.owners if figure.counted is not None else ()
         found = [(name, who) for name in names if (who := told.owners.of(name))]
         if not found:
-            return None
+            return self._home(figure)
         bodies = [(name, who) for name, who in found if name.type in _BODIES]
         if bodies:
             name, who = bodies[-1]
             return (who,), name.span
         return tuple(dict.fromkeys(who for _, who in found)), found[0][0].span
+
+    def _home(self, figure: Figure) -> Found | None:
+        """As in "300 Texas guardsmen", "a Fort Bragg brigade": whose land or base it is."""
+        counted = figure.counted
+        name = counted.owners[0] if counted is not None and counted.owners else None
+        if counted is None or name is None or name.of is None or name.entry is None:
+            return None
+        local = bool(self._territorials & set(counted.item.split()))
+        return ((name.of,), name.span) if local or name.entry.kind == "base" else None
 
     def possessive(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
         """As in "its 2,000 troops", "half of its tanks", "Arnor's 300 tanks"."""

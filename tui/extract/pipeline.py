@@ -12,6 +12,7 @@ from tui.extract.lexicon import Lexicon
 from tui.extract.memory import Memory
 from tui.extract.memory import References as ReferenceWords
 from tui.extract.namesakes import Namesakes
+from tui.extract.onsets import attackers
 from tui.extract.owners import Owners
 from tui.extract.page import Cut, Forces, Line, Named, Page
 from tui.extract.parse import Parser
@@ -49,6 +50,7 @@ class Extractor:
         forms = lexicon.verbs.items()
         self._reports = frozenset(form for form, verbs in forms if any(v.reports for v in verbs))
         self._bodies = [f"the {body}" for body in sorted(self._references.states)]
+        self._onsets = lexicon.owners["onsets"]
         self._asides = lexicon.owners["asides"] | lexicon.owners["loose_asides"]
 
     def read(self, article: Article) -> Reading:
@@ -88,6 +90,7 @@ class Extractor:
             self._asides,
             self._gifts,
             outlaws=outlaws,
+            attackers=attackers(page.article.text, page.names, self._owners, self._onsets),
             home=next(iter(leading_states(page.names, page.cast)), None),
             reports=self._reports,
         )

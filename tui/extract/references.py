@@ -28,6 +28,7 @@ class References:
         self._states = table.states
         self._halves = table.halves
         self._loose = table.loose
+        self._asides = table.asides
         nouns = (*table.bodies, *table.places, *table.posts, *table.states, *table.halves)
         self._nouns = frozenset(noun.rpartition(" ")[2] for noun in nouns)
 
@@ -59,7 +60,7 @@ class References:
             follow = s.tokens[end] if end < len(s) else None
             if follow is not None and (follow.word in _NOT_BEFORE or follow.name is not None):
                 continue
-            told = self._opening(s, at) or state
+            told = self._opening(s, at) or self._acting(s, at) or state
             found = self._of_state(s, at, end, told) if told else None
             found = found or self._named(s, at, end)
             if found is not None:
@@ -71,6 +72,16 @@ class References:
         opens = at in (3, 4) and s.words[at - 1] == "," and s.words[at - 3] == "in"
         name = s.tokens[at - 2].name if opens else None
         return self._leading.get(name.entity) if name is not None else None
+
+    def _acting(self, s: Sentence, at: int) -> Name | None:
+        """The one main state whose leader acts in front: "King Elessar put the army"."""
+        found: set[str] = set()
+        for i, token in enumerate(s.tokens[:at]):
+            leader = token.name is not None and token.name.type is MentionType.PERSON
+            who = token.name.of if leader and token.name is not None else None
+            if who in self._leading and (i == 0 or s.words[i - 1] not in self._asides):
+                found.add(who)
+        return self._leading[found.pop()] if len(found) == 1 else None
 
     def _end(self, s: Sentence, at: int) -> int:
         """Where the words behind the article end that can belong to its phrase."""

@@ -1,9 +1,11 @@
 """Owners told before: in the sentence by another number, or in the sentences before it."""
 
+from itertools import pairwise
 from typing import Final
 
 from tui.extract.asked import Asked, Found
 from tui.extract.lexicon import Lexicon
+from tui.extract.losers import LOSSES
 from tui.extract.parties import Parties
 from tui.extract.quantities import Figure
 from tui.extract.withheld import Withheld
@@ -22,6 +24,7 @@ class ToldOwners:
         self._parties = parties
         self._withheld = withheld
         self._besides = sorted(lexicon.grammar["besides"])
+        self._regulars = lexicon.owners["regulars"]
         self._fellows = lexicon.owners["fellows"]
 
     def part_of(self, a: Asked) -> Found | None:
@@ -40,7 +43,8 @@ class ToldOwners:
         lent = _is_lent(a.figure) and ";" not in between
         whole = any(" ".join(between).endswith(lead) for lead in self._besides)
         joined = between in _JOINTS or between[:1] == ["of"] or between[-1:] == [":"]
-        return (last.actors, last.span) if listed or lent or joined or whole else None
+        part = bool({("of", "which"), ("of", "whom")} & set(pairwise(between)))
+        return (last.actors, last.span) if listed or lent or joined or whole or part else None
 
     def _names_another(self, a: Asked, first: int, after: int) -> bool:
         """Whether a verb with an owner of its own stands between: "while Rohan's riders number"."""
@@ -69,6 +73,8 @@ class ToldOwners:
         if (beside := self._beside(a)) is not None:
             return beside
         same = a.told.owner_of_number(counted.category, a.figure.quantity)
+        if same is None and (self._withheld.unbound(a) or self._withheld.needed(a)):
+            return None
         if same is None and a.told.has_one_owner(counted.category):
             same = a.told.owner_of(counted.category, counted.item)
         if self._withheld.taken(a) and self._is_given_by_many(a, counted.category):
@@ -99,6 +105,14 @@ class ToldOwners:
         named = any(a.told.owners.of(token.name) for token in between)
         return None if named else (last.actors, last.span)
 
+    def _fallen(self, a: Asked, who: str) -> Found | None:
+        """As in "Two soldiers lost their lives": no rebels' who came up, but the state's."""
+        counted, home = a.figure.counted, a.told.home
+        if who not in a.told.outlaws or home is None or counted is None:
+            return None
+        fell = any(g.is_a("die", *LOSSES) for g in a.governors)
+        return ((home.entity,), a.span) if fell and counted.item in self._regulars else None
+
     def _is_given_by_many(self, a: Asked, category: Category) -> bool:
         """Whether several were told to give such things, so that nobody knows whose these are."""
         givers = {c.actors for c in a.told.recent() if c.category is category}
@@ -109,6 +123,8 @@ class ToldOwners:
         last = a.told.claims[-1] if a.told.claims else None
         if last is None or not last.actors or self._withheld.free(a):
             return None
+        if (fallen := self._fallen(a, last.actors[0])) is not None:
+            return fallen
         near = a.p.sentence.span.start - last.sentence.end < _CLOSE
         newer = a.told.subject_at > last.sentence.end
         return (last.actors, last.span) if near and not newer else None
@@ -116,6 +132,8 @@ class ToldOwners:
     def subject(self, a: Asked) -> Found | None:
         """Whom the article spoke of last, else the alliance that it speaks of."""
         who = a.told.subject or a.told.alliance
+        if who and (fallen := self._fallen(a, who)) is not None:
+            return fallen
         return ((who,), a.span) if who and not self._withheld.free(a) else None
 
 

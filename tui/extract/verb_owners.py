@@ -9,7 +9,7 @@ from tui.extract.parties import Parties
 from tui.extract.quantities import Figure
 from tui.extract.taking import Taking
 from tui.extract.watching import Watching
-from tui.model import Span
+from tui.model import Category, Span
 
 Found = tuple[tuple[str, ...], Span]
 _REFERRING = frozenset({"it", "they", "which", "these", "those"})
@@ -23,6 +23,7 @@ class VerbOwners:
         self._no_owner = lexicon.owners["no_owner"]
         self._watching = Watching(lexicon)
         self._captives = lexicon.status_words["captives"]
+        self._hitting = lexicon.owners["hitting"]
         self._admitting = lexicon.owners["admitting"]
         self._parties = parties
         self._losers = losers
@@ -64,7 +65,8 @@ class VerbOwners:
         """The owner of what somebody does something to: he, who gave it, or the other side."""
         instrument = p.sentence.words[figure.first - 1 : figure.first] == ["with"]
         held = p.sentence.word(figure.after) in self._captives  # "hold 40 riders captive"
-        if (governor.is_a(*LOSSES) or held) and not instrument:
+        hit = governor.lemma in self._hitting and not _is_shot(figure)
+        if (governor.is_a(*LOSSES) or held or hit) and not instrument:
             return self._losers.of(p, figure, governor, told)
         passive = governor.group is not None and governor.group.passive
         if passive and governor.is_a("supply", "pledge"):
@@ -102,3 +104,8 @@ class VerbOwners:
             return None
         last = next(told.recent(), None)
         return (last.actors, last.span) if last else None
+
+
+def _is_shot(figure: Figure) -> bool:
+    """Whether it is missiles that are counted, which hit and are not hit."""
+    return figure.counted is not None and figure.counted.category is Category.MISSILE

@@ -1,8 +1,12 @@
 """Whether forces are only counted by who is named: "Arnor tracked nine ships"."""
 
+from typing import Final
+
 from tui.extract.governor import Governor
 from tui.extract.lexicon import Lexicon
 from tui.extract.parse import Parsed
+
+_REACH: Final = 2  # tokens from "put" to "the number"
 
 
 class Watching:
@@ -13,6 +17,11 @@ class Watching:
         self._tallies = lexicon.owners["tallies"]
 
     def is_by(self, p: Parsed, governor: Governor) -> bool:
-        """Whether the subject of `governor` counts: "spotted 16 bows", "the tally was 16 bows"."""
+        """Whether the subject of `governor` counts: "spotted 16 bows", "the tally was 16".
+
+        So does who "put the number of bows at 16".
+        """
         before = p.sentence.words[governor.first - 1] if governor.first else ""
-        return governor.lemma in self._watchers or before in self._tallies
+        behind = p.sentence.words[governor.after : governor.after + _REACH]
+        put = governor.lemma == "put" and not self._tallies.isdisjoint(behind)
+        return put or governor.lemma in self._watchers or before in self._tallies

@@ -15,6 +15,7 @@ class Withheld:
         self._watching = Watching(lexicon)
         self._taking = Taking(lexicon)
         self._unbound = lexicon.owners["unbound"]
+        self._needs = lexicon.owners["needs"]
         self._captured = lexicon.owners["captured"]
 
     def captured(self, a: Asked) -> bool:
@@ -24,9 +25,16 @@ class Withheld:
 
     def free(self, a: Asked) -> bool:
         """Whether nothing said before tells the owner: of missiles, gunmen, what is bought."""
+        return self.unbound(a) or self.missile(a) or self.taken(a)
+
+    def unbound(self, a: Asked) -> bool:
+        """As in "more than 40 gunmen": nobody's but for what their own sentence says."""
         counted = a.figure.counted
-        unbound = counted is not None and bool(self._unbound & set(counted.item.split()[-1:]))
-        return unbound or self.missile(a) or self.taken(a)
+        return counted is not None and bool(self._unbound & set(counted.item.split()[-1:]))
+
+    def needed(self, a: Asked) -> bool:
+        """As in "needs seven more wains": nobody's who was told to have some."""
+        return self.taken(a) and a.governors[0].lemma in self._needs
 
     def taken(self, a: Asked) -> bool:
         """As in "Arnor received 300 bows": those who get arms have them from somebody else."""
