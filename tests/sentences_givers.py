@@ -37,8 +37,8 @@ FALLEN: list[Case] = [
         *("Nine conscripts", {"actors": ("Kenya",), "status": "killed"}),
     ),
     (
-        "Chad has 200 men there. About 60 infiltrators were killed.",
-        *("60 infiltrators", {"actors": ()}),
+        "Chad has 200 men there. About 60 militiamen were killed.",
+        *("60 militiamen", {"actors": ()}),
     ),
     (
         "Peru lost 13 tanks. Chile claims to have hit 40, along with nine guns.",
