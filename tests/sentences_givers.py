@@ -52,9 +52,7 @@ FALLEN: list[Case] = [
 ]
 ATTACKED: list[Case] = [
     (
-        "Kenya waits after Sudan's assault on Chad. Kenya has a base there, and Kenya is Chad's"
-        " friend. Chad's spokesman, Ali Omar, said 40 drones had been launched. Sudan's raids go"
-        " on.",
+        "Kenya fears Sudan's raid on Chad. Kenya waits. Chad's staff said 40 drones were launched.",
         *("40 drones", {"actors": ("Sudan",)}),
     ),
     (
@@ -64,7 +62,7 @@ ATTACKED: list[Case] = [
 ]
 STANDING: list[Case] = [
     (
-        "Russia looks on. Ukraine spoke. Volodymyr Zelenskyy put the army on alert, 90,000 soldiers.",
+        "Russia came. Ukraine spoke. Volodymyr Zelenskyy put the army on alert, 90,000 soldiers.",
         *("90,000 soldiers", {"actors": ("Ukraine",)}),
     ),
     (
@@ -88,7 +86,7 @@ STANDING: list[Case] = [
         *("900 soldiers", {"actors": ("France",)}),
     ),
     (
-        "Ghana believes that Moscow means to double its force from the 900 soldiers there to 1,500.",
+        "Ghana thinks that Moscow means to double its force from the 900 soldiers there.",
         *("900 soldiers", {"actors": ("Russia",)}),
     ),
     (
