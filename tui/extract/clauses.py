@@ -179,7 +179,9 @@ class Clauses:
         if "that" in between:
             return True
         listed = any(p.figure_at[i] for i in range(left.after, figure.first))
-        return not listed and bool({",", '"'} & set(between))
+        dashes = (i for i in range(left.after + 1, figure.first) if p.sentence.words[i] == "-")
+        apart = any(not p.sentence.glued(i) for i in dashes)
+        return apart or (not listed and bool({",", '"'} & set(between)))
 
 
 def _is_finite(governor: Governor) -> bool:

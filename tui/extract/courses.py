@@ -10,11 +10,12 @@ from tui.extract.parse import Parsed
 from tui.extract.placed import Placed
 from tui.extract.quantities import Figure
 from tui.extract.status import Doings, Statuses
-from tui.model import Category, Claim, Slot, Status, Why
+from tui.model import Basis, Category, Claim, Slot, Status, Why
 
 _LISTS: Final = frozenset({"in", "with", "including"})
 _TOTAL_REACH: Final = 4
 _COMPARED_REACH: Final = 5
+_ROW: Final = 4  # claims looked back in a sentence
 _GROWTH_REACH: Final = 8  # tokens from the one number to the other
 _OF_THESE: Final = (["of", "these"], ["of", "those"], ["of", "them"], ["among", "them"])
 _ARTICLES: Final = frozenset({"the", "its", "their", "a", "an"})
@@ -40,7 +41,7 @@ class Courses:
         last = told.claims[-1] if told.claims else None
         if last is not None and self._is_total(p, figure):
             return as_before(last, doings.modality)
-        same = last if last is not None and last.sentence == p.sentence.span else None
+        same = _of_same_sentence(p, figure, told)
         if same is not None and self._is_compared(p, figure):
             return _of_compared(same)
         if last is not None and not _tell(governors) and p.sentence.words[:2] in _OF_THESE:
@@ -87,6 +88,14 @@ class Courses:
         other = next(behind, None)
         near = other is not None and other.numeral.first - figure.after <= _GROWTH_REACH
         return other is not None and near and words[other.numeral.first - 1] == "to"
+
+
+def _of_same_sentence(p: Parsed, figure: Figure, told: Told) -> Claim | None:
+    """The claim before in the sentence; "as well as" goes past "9 jets, 3 of which"."""
+    row = [c for c in told.claims[-_ROW:] if c.sentence == p.sentence.span]
+    added = p.sentence.words[max(0, figure.first - 3) : figure.first] == ["as", "well", "as"]
+    wholes = [claim for claim in row if claim.basis is not Basis.SHARE or not added]
+    return next(reversed(wholes or row), None)
 
 
 def _tell(governors: list[Governor]) -> bool:

@@ -94,6 +94,8 @@ class Leftward:
         between = p.sentence.words[group.after : figure.first]
         if commas == 1 and group.finite and not self._reaches(p, group, figure, between):
             return None
+        if between[-1:] == ["with"]:
+            group = _led_to(p, group)
         group = self._with_particle(p, self._first_of_row(p, group), figure)
         modality = self._moods.of_verb(p, group)
         distance = figure.first - group.after
@@ -140,3 +142,10 @@ class Leftward:
                 return group
             group = before
         return group
+
+
+def _led_to(p: Parsed, group: VerbGroup) -> VerbGroup:
+    """The verb that leads to an aim: "came to save Bree with 300 riders"."""
+    before = p.group_at[group.first - 1] if group.first else None
+    aims = group.infinitive and group.doing is None and before is not None
+    return before if aims and before is not None and before.doing is not None else group

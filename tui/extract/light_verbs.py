@@ -32,7 +32,7 @@ class LightVerbs:
         drills = (w for w, d in self._actions.items() if d.name == "train")
         self._drill_words = frozenset(drills) - {"training", "drill"}
 
-    def of(self, p: Parsed, governor: Governor) -> Doing | None:
+    def of(self, p: Parsed, governor: Governor, figure: Figure) -> Doing | None:
         """What the noun beside a verb says is done: "opened an exercise", "the drill involves"."""
         lemma, gathers = governor.lemma, governor.part in (Part.OBJECT, Part.EXISTS)
         if gathers and lemma in self._gathering:
@@ -43,7 +43,9 @@ class LightVerbs:
             found = self._object_of(p, governor.after)
         else:
             found = None
-        if found is None and lemma in self._taking_part and self._speaks_of_drill(p):
+        taking = "participants" in p.sentence.words[figure.first : figure.after]
+        taking = taking or lemma in self._taking_part
+        if found is None and taking and self._speaks_of_drill(p):
             return self._train
         return found
 

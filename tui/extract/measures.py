@@ -40,7 +40,7 @@ class Measures:
         words = p.sentence.words
         if self._crediting.is_by(p, governor):
             return self._have
-        if (done := self._light_verbs.of(p, governor)) is not None:
+        if (done := self._light_verbs.of(p, governor, figure)) is not None:
             return done
         first = self._first_of_list(p, figure)
         before = words[first - 1] if first else ""

@@ -80,6 +80,9 @@ class Statuses:
             told = self._governed(p, figure, governor, governors, category)
             if told is not None:
                 return told
+        described = (g.modality for g in governors if g.part is Part.RELATIVE)
+        if modality.mood is Mood.FACT:  # "opened the port to six ships that were to bring men"
+            modality = next((m for m in described if m.mood is not Mood.FACT), modality)
         if modality.mood is Mood.FACT:
             return Doings(None, modality, None)
         span = p.sentence.span_of(governors[0].first, governors[0].after)
