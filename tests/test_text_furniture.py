@@ -133,6 +133,14 @@ def test_the_headlines_of_a_box_between_paragraphs_go_with_its_heading() -> None
     assert found(f"{first}\n{box}\n{second}") == [box]
 
 
+def test_a_list_of_links_goes_from_its_first_line_to_its_last() -> None:
+    box = (
+        "list of 2 items\nlist 1 of 2\nWho are the 3,000 riders?\nlist 2 of 2\nThe ford. In maps.\n"
+    )
+    assert found(f"{BODY}\n{box}end of list\n{BODY}") == [f"{box}end of list"]
+    assert found(f"{BODY}\nlist of 2 bows\n{BODY}") == []
+
+
 def test_a_box_ends_where_the_next_section_begins() -> None:
     first, second = BODY.strip().split("\n\n")
     box = "MORE ON THIS STORY\n190 reasons to worry\nIn pictures: 300 riders leave"

@@ -9,6 +9,7 @@ from tui.text.phrases import Phrases
 _HEADING: Final = 40
 _HEADLINE: Final = 160
 _BOX_LINES: Final = 14
+_LIST_LINES: Final = 40
 _TOLD: Final = 300  # characters of paragraphs before the page's foot can begin
 
 
@@ -28,6 +29,17 @@ def box_lines(column: Sequence[Line], taken: frozenset[int], known: Phrases) -> 
             yield from range(index, len(column))
             return
         yield from _box(column, index) if index > first else (index,)
+
+
+def list_lines(column: Sequence[Line], _taken: frozenset[int], known: Phrases) -> Iterable[int]:
+    """Lists of links that a page tells the ends of: "list of 3 items", "end of list"."""
+    for last, line in enumerate(column):
+        if line.bare not in known.list_ends:
+            continue
+        for first in range(last - 1, max(-1, last - _LIST_LINES), -1):
+            if column[first].bare.startswith(known.list_starts):
+                yield from range(first, last + 1)
+                break
 
 
 def _heads_box(line: Line, known: Phrases) -> bool:

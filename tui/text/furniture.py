@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tui.model import Span
-from tui.text.boxes import box_lines, comment_lines
+from tui.text.boxes import box_lines, comment_lines, list_lines
 from tui.text.menus import bar_lines, head_lines, menu_lines
 from tui.text.names import name_lines
 from tui.text.page import SHORT, Line, page
@@ -78,6 +78,7 @@ _RULES: Final = (
     name_lines,
     bar_lines,
     box_lines,
+    list_lines,
     menu_lines,
     shouted_lines,
     comment_lines,

@@ -50,6 +50,8 @@ class Phrases:
     ends: tuple[str, ...]
     boxes: frozenset[str]
     box_starts: tuple[str, ...]
+    list_starts: tuple[str, ...]
+    list_ends: frozenset[str]
     comments: frozenset[str]
     outlets: frozenset[str]
     menu: frozenset[str]
@@ -92,6 +94,8 @@ def read_phrases(toml: str) -> Phrases:
         ends=tuple(map(plain, data["ends"])),
         boxes=frozenset(map(bare, data["boxes"])),
         box_starts=tuple(map(plain, data["box_starts"])),
+        list_starts=tuple(map(plain, data["list_starts"])),
+        list_ends=frozenset(map(bare, data["list_ends"])),
         comments=frozenset(map(bare, data["comments"])),
         outlets=frozenset(map(bare, data["outlets"])),
         menu=frozenset(map(bare, data["menu"])),
