@@ -31,7 +31,7 @@ class Antecedents:
         if word in self._relatives:
             return self._antecedent(p, at), False
         if word in FIRST:
-            return told.speaker, False
+            return told.speaker if p.sentence.quoted[at] else (), False
         human = word in HE
         for i in range(at - 1, -1, -1):
             name = p.sentence.tokens[i].name

@@ -1,5 +1,8 @@
 """Who says so: attribution frames of a sentence, and the stretch that each covers."""
 
+from dataclasses import replace
+from typing import Final
+
 from tui.extract.citations import Citations
 from tui.extract.context import Told
 from tui.extract.frames import Frame, Reach
@@ -10,6 +13,8 @@ from tui.extract.speakers import Speakers, Voice
 from tui.extract.subjects import Stretch, Subject, Subjects
 from tui.extract.verb_group import VerbGroup
 from tui.model import Slot, Why
+
+_QUOTED: Final = frozenset({'"', "?", "!", "'"})
 
 
 class Attribution:
@@ -31,6 +36,7 @@ class Attribution:
         found = [frame for frame in verbs if frame]
         found += self._citations.frames(p, told)
         found.sort(key=lambda frame: frame.first)
+        found = [_until_inset(frame, found) for frame in found]
         if found:
             told.speaker = found[-1].sources
         return found
@@ -116,14 +122,23 @@ class Attribution:
         words = self._words["inverted"] | self._words["inverted_only"]
         if group.verb.lemma not in words or not group.finite or not group.first:
             return None
-        if s.words[group.first - 1] not in {",", '"', "?", "!", "'", "-"}:
+        if s.words[group.first - 1] not in self._before_inverted(group):
             return None
         stretch = self._subjects.behind(p, group.after)
+        verb = p.group_at[stretch[1]] if stretch[1] < len(s) else None
+        if verb is not None and verb.finite:
+            return None  # "Rohan lost 300, says its king has fallen"
         if not self._speakers.speaks(p, stretch):
             return None
         stretch = self._before_figure(p, stretch)
         voice = self._speakers.of(p, stretch, told)
-        return Frame(voice.names, 0, len(s), "inverted-report", voice.span) if voice else None
+        low = self._reach.start(p, group.first)
+        return Frame(voice.names, low, len(s), "inverted-report", voice.span) if voice else None
+
+    def _before_inverted(self, group: VerbGroup) -> frozenset[str]:
+        """The marks behind which the speaker may follow: a quotation's where it only asks."""
+        asks = group.verb.lemma in self._words["inverted_only"]
+        return _QUOTED if asks else _QUOTED | {",", "-"}
 
     def _before_figure(self, p: Parsed, stretch: Stretch) -> Stretch:
         """The speaker alone: "one blogger" of "asked one blogger with 300 readers"."""
@@ -163,3 +178,10 @@ class Attribution:
             return None
         voice = self._speakers.of(p, (comma + 1, verb.first), told)
         return Frame(voice.names, group.after, comma, "by-reporting", voice.span) if voice else None
+
+
+def _until_inset(frame: Frame, others: list[Frame]) -> Frame:
+    """The frame up to a later clause that has a source of its own set into it."""
+    inset = (o for o in others if o.rule == "according" and frame.first < o.first < frame.after)
+    first = next((o.first for o in inset if o.first > 0), None)
+    return frame if first is None else replace(frame, after=first)

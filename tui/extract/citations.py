@@ -43,10 +43,18 @@ class Citations:
             stretch = self._subjects.behind(p, i + len(words))
             voice = self._speakers.of(p, stretch, told)
             if voice:
-                low = self._reach.start(p, i)
+                low = self._clause(p, i) if s.word(stretch[1]) == "," else self._reach.start(p, i)
                 end = self._reach.end(p, stretch[1])
                 found.append(Frame(voice.names, low, end, words[0], voice.span))
         return found
+
+    def _clause(self, p: Parsed, at: int) -> int:
+        """Where the clause begins into which a source is set: "and it, according to Rohan, has"."""
+        words = p.sentence.words
+        joint = next((i for i in range(at - 1, 0, -1) if words[i] in {",", ";"}), 0)
+        if joint == at - 1:
+            joint = next((i for i in range(at - 2, 0, -1) if words[i] in {",", ";"}), 0)
+        return joint + 1 if words[joint + 1] in {"and", "but"} else self._reach.start(p, at)
 
     def _by_tally(self, p: Parsed, told: Told) -> list[Frame]:
         """A tally speaks for its owner: "by the king's count", "Aragorn's count was 16"."""
@@ -79,8 +87,14 @@ class Citations:
             return None
         verb = p.group_at[noun + 1] if noun + 1 < len(words) else None
         first, _ = self._subjects.before_noun(p, end - 1)
-        by = "by" in words[max(0, first - 1) : first + 1]
-        return (first, end - 1) if by or (verb and verb.verb.lemma in {"be", "put"}) else None
+        near = range(end - 2, max(first - 2, end - _OPENING, -1), -1)
+        by = next((i for i in near if words[i] == "by"), None)
+        first = first if by is None else by + 1
+        return (
+            (first, end - 1)
+            if by is not None or (verb and verb.verb.lemma in {"be", "put"})
+            else None
+        )
 
     def _by_close(self, p: Parsed, told: Told) -> list[Frame]:
         """Who closes the sentence with a verb that looks like a noun: ", Gondor estimates."."""

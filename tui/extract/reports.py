@@ -9,6 +9,7 @@ from tui.extract.parse import Parsed
 from tui.extract.verb_group import VerbGroup
 
 _CHAIN: Final = 3  # tokens behind "make" in which "clear" may stand
+_ADDRESSEE: Final = 6  # tokens of "to this newspaper that"
 _ORDER: Final = 12  # tokens between "told" and "to" of an order
 
 
@@ -24,7 +25,7 @@ class Reports:
 
     def reports(self, p: Parsed, group: VerbGroup) -> bool:
         """Whether the verb may tell who says something."""
-        if group.passive and not self._closes_report(p, group):
+        if group.passive and not (self._closes_report(p, group) or self._leads_to_that(p, group)):
             return False
         if self._is_deed(p, group) or self._is_order(p, group):
             return False
@@ -42,17 +43,37 @@ class Reports:
         ends = group.after >= len(p.sentence) or self._reach.closes(p, group.after)
         return bare and (ends or self._dated(p, group.after))
 
+    def _leads_to_that(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether it has an addressee and a clause: "confirmed to reporters that"."""
+        words = p.sentence.words[group.after : group.after + _ADDRESSEE]
+        if group.finite or words[:1] != ["to"] or "that" not in words:
+            return False
+        end = group.after + words.index("that")
+        return not any(p.group_at[i] or p.figure_at[i] for i in range(group.after, end))
+
     def _dated(self, p: Parsed, at: int) -> bool:
         return any(token.date is not None for token in p.sentence.tokens[at : at + 2])
 
     def _is_deed(self, p: Parsed, group: VerbGroup) -> bool:
         """Whether the number phrase is what was done: "added 300 riders"."""
-        if group.verb.lemma not in self._words["deeds"] or group.after >= len(p.sentence):
+        if group.after >= len(p.sentence):
+            return False
+        if group.verb.lemma in self._words["measuring"]:
+            return not self._measures(p, group)
+        if group.verb.lemma not in self._words["deeds"]:
             return False
         figure = p.figure_at[self._object(p, group.after)]
         if figure is None:
             return False
         return figure.after >= len(p.sentence) or p.group_at[figure.after] is None
+
+    def _measures(self, p: Parsed, group: VerbGroup) -> bool:
+        """Whether "put" is about a number: "put its losses at 300", "puts 300 in the north"."""
+        words = p.sentence.words
+        figure = next((f for f in p.figures if f.first >= group.after), None)
+        if figure is None:
+            return False
+        return "at" in words[group.after : figure.first] or words[figure.first] == "at"
 
     def _object(self, p: Parsed, at: int) -> int:
         """Past whom something is promised, and whose it is: "promised Gondor its 300 riders"."""
@@ -89,5 +110,5 @@ class Reports:
         told = [
             i for i, word in enumerate(words) if any(v.reports for v in self._verbs.get(word, ()))
         ]
-        passive = any(i and words[i - 1] in self._be for i in told)  # "is thought to have"
+        passive = any(not self._be.isdisjoint(words[:i]) for i in told)  # "is thought to have"
         return perfect and bool(told) and not passive

@@ -62,7 +62,8 @@ class Subjects:
             return False
         word = s.words[i]
         joined = word == "-" and 0 < i < len(s) - 1 and s.tokens[i - 1].end == s.tokens[i].start
-        mark = word in {",", ".", "(", "'", "-"} or word in _HARD
+        dot = word == "." and i == len(s) - 1  # not that of "Col."
+        mark = dot or word in {",", "(", "'", "-"} or word in _HARD
         return (mark and not joined) or p.group_at[i] is not None or self._opens_clause(p, i)
 
     def _opens_clause(self, p: Parsed, i: int) -> bool:
