@@ -103,4 +103,57 @@ VOICES: list[Case] = [
         "NATO and the UN said Mali has 500 tanks. The two organisations put its losses at 900.",
         *("900", {"sources": ("NATO", "United Nations")}),
     ),
+    # titles with dots, addressees
+    (
+        "The navy needs 900 tanks, said Col. Ada Brandt, a wing commander.",
+        *("900", {"sources": ("Ada Brandt",)}),
+    ),
+    (
+        "The minister confirmed to this newspaper that Mali had 900 tanks.",
+        *("900", {"sources": ("minister",)}),
+    ),
+    ("Western media have speculated that Mali has 900 tanks.", "900", {"source": "western media"}),
+    ("A Reuters photographer saw a line of 900 tanks.", "900", {"source": "Reuters photographer"}),
+    ("Officials in Gao say that Mali has 900 tanks.", "900", {"source": "officials in Gao"}),
+    (
+        "In Mali, the country's defence authority says that 900 tanks were lost.",
+        *("900", {"source": "Mali's defence authority"}),
+    ),
+    # deeds that look like reports
+    ("Mali was then thought to have 900 tanks.", "900", {"sources": ()}),
+    ("Mali promised 900 tanks.", "900", {"sources": ()}),
+    ("Mali put the army on alert and called up 900 reservists.", "900", {"sources": ()}),
+    ("The army put its losses at 900 tanks.", "900", {"sources": ("army",)}),
+    ("NATO's battlegroups count 900 soldiers.", "900", {"sources": ()}),
+    ("I think that Mali has 900 tanks.", "900", {"sources": ()}),
+    # what is set into a clause speaks for that clause alone
+    (
+        "Chad said that it lost 20 tanks, and Mali, according to the UN, has 900 tanks.",
+        *("900", {"sources": ("United Nations",)}),
+    ),
+    (
+        "Chad said that it lost 900 tanks, and Mali, according to the UN, has 20 tanks.",
+        *("900", {"sources": ("Chad",)}),
+    ),
+    (
+        "Mali, which has 900 tanks by the Pentagon's reckoning, sent 20 ships.",
+        *("900", {"sources": ("Pentagon",)}),
+    ),
+    (
+        "Mali, which has 20 tanks by the Pentagon's reckoning, sent 900 ships.",
+        *("900", {"sources": ()}),
+    ),
+    (
+        "Mali has 900 tanks, by the count of the Arda Institute.",
+        "900",
+        {"source": "Arda Institute"},
+    ),
+    (
+        "Mali reports 900 soldiers wounded, says a second brigade has joined",
+        *("900", {"sources": ("Mali",)}),
+    ),
+    (
+        "The envoy flew to Gao and, according to two reporters, asked Chad for 900 soldiers.",
+        *("900", {"source": "two reporters"}),
+    ),
 ]

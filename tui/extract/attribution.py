@@ -12,7 +12,7 @@ from tui.extract.reports import Reports
 from tui.extract.speakers import Speakers, Voice
 from tui.extract.subjects import Stretch, Subject, Subjects
 from tui.extract.verb_group import VerbGroup
-from tui.model import Slot, Why
+from tui.model import MentionType, Slot, Why
 
 _QUOTED: Final = frozenset({'"', "?", "!", "'"})
 
@@ -68,7 +68,13 @@ class Attribution:
         voice = self._speakers.among(p, subject.parts, told)
         if voice is None or not self._can_tell(p, group, subject):
             return None
+        if group.verb.lemma == "count" and self._is_force(p, subject):
+            return None  # "the brigades count 300 riders"
         return self._framed(p, group, subject, voice)
+
+    def _is_force(self, p: Parsed, subject: Subject) -> bool:
+        name = p.sentence.tokens[subject.parts[0][1] - 1].name
+        return name is not None and name.type is MentionType.UNIT
 
     def _can_tell(self, p: Parsed, group: VerbGroup, subject: Subject) -> bool:
         """Whether a verb that only documents report by has a document as its subject."""

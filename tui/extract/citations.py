@@ -65,10 +65,17 @@ class Citations:
             owner = self._tally_owner(p, i)
             if owner is None:
                 continue
+            ends = self._ends_clause(p, owner[0], i)
             voice = self._speakers.of(p, self._meant(p, owner, i), told)
             if voice:
-                found.append(Frame(voice.names, 0, len(s), "tally", voice.span))
+                found.append(Frame(voice.names, 0, i if ends else len(s), "tally", voice.span))
         return found
+
+    def _ends_clause(self, p: Parsed, owner: int, noun: int) -> bool:
+        """Whether it is said only of what stands before: "has 300 by its own count, and sent"."""
+        words = p.sentence.words
+        by = next((i for i in range(owner, max(0, owner - 3), -1) if words[i] == "by"), 0)
+        return by > 1 and words[by - 1] != "," and words[noun + 1 : noun + 2] == [","]
 
     def _meant(self, p: Parsed, owner: Stretch, noun: int) -> Stretch:
         """The body that follows where "its" opens the sentence: "By its own count, Gondor lost"."""

@@ -137,12 +137,19 @@ class Openers:
             return True  # "the rebels, who hold Bree, say that"
         led = at - 1 - (s.words[at - 2 : at - 1] == ["the"])
         joined = s.tokens[at - 1].name is not None and s.words[led - 1 : led] == ["and"]
+        joined = joined or self._are_somewhere(s, at - 1)
         if not (plural or joined or before in self._adverbs) or not before.isalpha():
             return False
         if before in self._auxiliaries:  # "is down to"
             return False
         acts = s.words[at] not in self._actions or follow in self._determiners
         return acts and (follow != "of" or "of" in particle)  # "the kingdoms plan a league"
+
+    def _are_somewhere(self, s: Sentence, at: int) -> bool:
+        """Whether a plural is said to be at the name: "officials in Bree | say"."""
+        led = at - (s.words[at - 1 : at] == ["the"])
+        placed = s.tokens[at].name is not None and s.words[led - 1 : led] in (["in"], ["at"])
+        return placed and s.words[led - 2 : led - 1] != [] and s.words[led - 2].endswith("s")
 
     def _is_third(self, s: Sentence, at: int) -> bool:
         word = s.words[at]

@@ -223,7 +223,9 @@ class Speakers:
         for i in range(first, after):
             token = s.tokens[i]
             said = s.said(token).replace("\u2019", "'")
-            if token.name is not None and len(said) <= _SHORT:
+            if token.name is not None and token.name.rule == "reference" and after - first > 1:
+                said = token.name.entity  # "the island's ministry"
+            elif token.name is not None and len(said) <= _SHORT:
                 said = said.replace(".", "")  # one spelling of "U.S." and "US"
             elif i == 0 and token.name is None and not said.isupper():
                 said = said.lower()
