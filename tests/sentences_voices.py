@@ -156,4 +156,14 @@ VOICES: list[Case] = [
         "The envoy flew to Gao and, according to two reporters, asked Chad for 900 soldiers.",
         *("900", {"source": "two reporters"}),
     ),
+    # who spoke in a sentence without a number
+    (
+        "The Arda Institute says that Chad is calm. It also identified 900 tanks in Gao.",
+        *("900", {"source": "Arda Institute"}),
+    ),
+    (
+        "Chad is calm, according to a statement by NATO. The road is open. "
+        "Mali has 900 tanks, the statement said.",
+        *("900", {"sources": ("NATO",)}),
+    ),
 ]

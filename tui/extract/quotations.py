@@ -1,5 +1,6 @@
 """Who speaks a quotation that runs over sentences and paragraphs."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -10,6 +11,11 @@ from tui.extract.parse import Parser
 from tui.model import Slot, Why
 
 NOBODY: Final[Speaker] = ((), None)
+_REACH: Final = 4  # sentences from a speaker to "the statement said"
+_PRONOUNS: Final = ("It ", "They ")
+_STAND_IN: Final = re.compile(
+    r"\b[Tt]he (?:statement|report|study|document|paper) (?:also )?\w{3,9}\b"
+)
 _OPENING: Final = ('"', "\u201c", "\u201e")
 
 
@@ -34,6 +40,8 @@ class Quotations:
                 leads = line.quotes or (rest and _opens(page, rest[0]))
                 if leads and _counts([*rest, *coming]):
                     speaker = self._speaker(page, line, told) or speaker
+                elif _is_taken_up(page, rest):
+                    self._speaker(page, line, told)  # who speaks is then told
                 yield line, heard
             if not coming:
                 speaker = NOBODY
@@ -69,6 +77,16 @@ def _opens(page: Page, line: Line) -> bool:
 def _is_open(paragraph: Sequence[Line]) -> bool:
     """Whether a quotation is not closed where the paragraph ends."""
     return sum(line.quotes for line in paragraph) % 2 == 1
+
+
+def _is_taken_up(page: Page, later: Sequence[Line]) -> bool:
+    """Whether one of the next sentences speaks of who spoke: "It also found 300"."""
+    counting = ((at, line) for at, line in enumerate(later[:_REACH]) if line.counts)
+    return any(
+        (at == 0 and page.article.text.startswith(_PRONOUNS, line.span.start))
+        or _STAND_IN.search(line.span.of(page.article.text)) is not None
+        for at, line in counting
+    )
 
 
 def _counts(lines: Sequence[Line]) -> bool:
