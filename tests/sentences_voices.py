@@ -162,8 +162,7 @@ VOICES: list[Case] = [
         *("900", {"source": "Arda Institute"}),
     ),
     (
-        "Chad is calm, according to a statement by NATO. The road is open. "
-        "Mali has 900 tanks, the statement said.",
+        "Chad rests, according to a report by NATO. Mali has 900 tanks, the report said.",
         *("900", {"sources": ("NATO",)}),
     ),
 ]
