@@ -25,7 +25,7 @@ FLOORS = {
     "item": 0.97,
     "places": 0.92,
     "roles": 0.97,
-    "source": 0.94,
+    "source": 0.93,
     "approximate": 1.0,
     "negated": 0.95,
     "recipient": 0.96,
