@@ -130,7 +130,9 @@ class Quantities:
                 return n.of_them(n.after)
         if n.core.part and (counted is None or not counted.item):
             end = self._openings.whole_number(s, n.after)
-            return n.of_them(end) if end is not None else None
+            if end is None:  # "30 percent of Bree" is a figure, "most of Bree" none
+                return n.counting(None, n.after) if n.core.digits else None
+            return n.of_them(end)
         if counted is None and self._labels.is_title(s, n.core, n.first):
             return None
         more = self._hedges.behind(s, counted.after) if counted else Hedging(NO_KINDS, n.after)
