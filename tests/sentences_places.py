@@ -64,6 +64,14 @@ MOVES: list[Told] = [
     ("Two rockets fell near Erbil.", "Two", "at Erbil"),
     ("Morocco sent two frigates past the Canary Islands.", "two", "at Canary Islands"),
     ("The Houthis sent 40 rockets at an Israeli base in the Negev.", "40", "to Negev"),
+    ("Spain sent 400 soldiers to reinforce Gao.", "400", "to Gao"),
+    ("Spain will send two ships to watch the Gulf of Guinea.", "two", "at Gulf of Guinea"),
+    ("Chile sent 300 soldiers, including 40 officers, to Mali.", "300", "to Mali"),
+    (
+        "Some 300 soldiers arrived from Tolemaida and Larandia.",
+        "300",
+        "from Larandia, from Tolemaida",
+    ),
 ]
 
 SITES: list[Told] = [
@@ -137,6 +145,7 @@ LOSSES: list[Told] = [
     ("The 90 soldiers among the defenders of Sumy surrendered.", "90", "at Sumy"),
     ("Two drones were shot down as they approached Kumasi.", "Two", "at Kumasi"),
     ("Two Ghanaian soldiers were killed while patrolling Bawku.", "Two", "at Bawku"),
+    ("He said 300 militants were shot dead in the Tarma sector.", "300", "at Tarma sector"),
 ]
 
 HOSTS: list[Told] = [
@@ -202,6 +211,7 @@ FRONTED: list[Told] = [
     ("In Gaza, the army said it had killed 40 militants.", "40", "at Gaza"),
     ("In the Sahel, France says, 4,000 soldiers are on duty.", "4,000", "at Sahel"),
     ("In Kherson 300 soldiers have surrendered, Kyiv says.", "300", "at Kherson"),
+    ("In the whole of Africa it keeps 4,000 soldiers.", "4,000", "at Africa"),
 ]
 
 INHERITED: list[Told] = [
@@ -213,6 +223,7 @@ INHERITED: list[Told] = [
     ("Syria lost 40 soldiers in Idlib, with 60 wounded and 12 missing.", "60", "at Idlib"),
     ("Syria lost 40 soldiers in Idlib, with 60 wounded and 12 missing.", "12", "at Idlib"),
     ("Japan says 20 ships are near Okinawa, among them four cruisers.", "four", "at Okinawa"),
+    ("It had detected 70 aircraft, as well as 15 ships around Taiwan.", "70", "at Taiwan"),
 ]
 
 RANGES: list[Told] = [
@@ -267,6 +278,16 @@ MEANT: list[Told] = [
         "Peru lost the Apurimac Valley. No more than 300 rebels are left in the whole valley.",
         "300",
         "at Apurimac Valley",
+    ),
+    (
+        "Israel bombed south Lebanon. Fiji would deploy 9,000 soldiers to the south.",
+        "9,000",
+        "to southern Lebanon",
+    ),
+    (
+        "Chile left the Peruvian border. It then massed 12,000 men along the same border.",
+        "12,000",
+        "at Peruvian border",
     ),
 ]
 

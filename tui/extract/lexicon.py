@@ -250,8 +250,9 @@ class Lexicon:
 
     @cached_property
     def acted_on(self) -> Mapping[str, str]:
-        """Classes of verbs whose object is a place, and its role."""
-        return dict(self._words("whereabouts")["acted_on"])
+        """Verbs, and classes of verbs, whose object is a place, and its role."""
+        table = self._words("whereabouts")
+        return {**table["acted_on"], **table["acted_on_by"]}
 
     @cached_property
     def islands(self) -> frozenset[str]:

@@ -102,8 +102,10 @@ class Memory:
         return next(called, last) if _WATERS.issuperset(kinds) else last
 
     def _is_place(self, name: Name, noun: str, kinds: Sequence[str]) -> bool:
+        if name.entity.partition(" ")[0] in (noun, f"{noun}ern"):  # "northern Rohan"
+            return True
         if name.entry is None:
-            part = name.rule == "widened" and name.entity.lower().endswith(f" {name.of}".lower())
+            part = name.rule == "widened" and name.entity[0].islower()
             return _ends_with(name, noun) or (part and "area" in kinds)
         if name.type is MentionType.COUNTRY and noun.startswith("island"):
             return name.entity in self.references.islands

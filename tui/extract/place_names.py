@@ -30,7 +30,8 @@ class PlaceNames:
         grammar = lexicon.grammar
         self._prepositions = grammar["prepositions"]
         names = ("prepositions", "conjunctions", "subordinators", "relatives", "adverbs")
-        self._function = grammar["determiners"].union(*(grammar[name] for name in names))
+        small = (grammar[name] for name in (*names, "subjects"))
+        self._function = grammar["determiners"].union(*small)
         self._words = lexicon.whereabouts
         self._grounds = self._words["grounds"] | self._words["sides"]
         self._capitals = lexicon.capitals

@@ -17,7 +17,9 @@ _OWN_CLAUSE: Final = frozenset({"who", "which", "that", "as", "when"})  # "300 w
 _FLYING: Final = frozenset({Category.AIR, Category.MISSILE})
 _PLACING: Final = frozenset({"to", "in", "at", "near", "from", "into", "along"})
 _SCARE: Final = 6  # words that a pair of quotation marks only sets apart: 'have "vanished" at Bree'
-_BRIEF: Final = 2  # words of a relative clause without its pronoun: "the men it freed"
+_TAIL: Final = 3  # words of an inset behind its number phrase: "with 40 archers each"
+_JOINT: Final = 3  # words of the longest of these
+_JOINTS: Final = ("as well as", "along with", "together with")
 
 
 class Stretch(NamedTuple):
@@ -117,7 +119,7 @@ class PlaceReach:
         if s.tokens[at].name is not None:
             return False
         word = s.words[at]
-        if word == "as" and s.words[at + 1 : at + 3] == ["well", "as"]:
+        if word == "as" and "well" in {s.word(at + 1), s.words[at - 1]}:
             return False
         flying = figure.counted is not None and figure.counted.category in _FLYING
         if word == "over" and (flying or s.words[at - 1] == "all"):
@@ -134,17 +136,39 @@ class PlaceReach:
         near = (*words[max(0, at - _SCARE) : at], *words[at + 1 : at + 1 + _SCARE])
         return words[at] == '"' and '"' in near
 
+    def _is_inset(self, p: Parsed, other: int) -> bool:
+        """Whether the clause goes on behind a part: "300, with 40 archers, to Bree"."""
+        words, figure = p.sentence.words, p.figure_at[other]
+        if (
+            figure is None
+            or words[other - 2] != ","
+            or words[other - 1] not in self._words["insets"]
+        ):
+            return False
+        end = next(
+            (
+                i
+                for i in range(figure.after, figure.after + _TAIL)
+                if i < len(words) and words[i] == ","
+            ),
+            None,
+        )
+        return end is not None and p.sentence.word(end + 1) in _PLACING
+
     def _is_other(self, p: Parsed, figure: Figure, other: int) -> bool:
         """Whether the next number phrase begins something else, not a list that shares places."""
         s = p.sentence
         counted = p.figure_at[other]
         if counted is not None and s.words[counted.after - 1] in self._words["distances"]:
             return False
-        if s.words[other - 1] in self._prepositions:
+        if self._is_inset(p, other):
+            return False
+        listed = " ".join(s.words[max(0, other - _JOINT) : other]).endswith(_JOINTS)
+        if s.words[other - 1] in self._prepositions and not listed:
             return (
                 counted is None or counted.counted is None or counted.counted.category is not None
             )
-        if s.words[other - 1] not in {",", "and", "or"}:
+        if s.words[other - 1] not in {",", "and", "or"} and not listed:
             return True
         if not _PLACING.isdisjoint(s.words[figure.after : other]):
             return True  # "300 to the front and 40 to Bree"

@@ -95,7 +95,8 @@ class PlaceScenes:
     ) -> list[Placed]:
         """A place as object of the verb: "entered Bree", "attacked Bree with 300 arrows"."""
         for governor in governors:
-            role = self._acted_on.get(governor.doing.name) if governor.doing else None
+            named = governor.doing.name if governor.doing else ""
+            role = self._acted_on.get(governor.lemma) or self._acted_on.get(named)
             if governor.group is None or role is None:
                 continue
             role = Role.AT if _is_aim(governor, governors, target) else role

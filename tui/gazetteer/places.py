@@ -50,7 +50,7 @@ class Places:
             end = self._extent(run, at)
             rule = self._cue(text, run, at, end) if end > at else ""
             rule = rule or (before if end > at and run[at].link is Link.AND else "")
-            before = rule if rule in _LISTED else ""
+            before = rule if rule in _LISTED else self._led(text, run, at)
             if rule:
                 body = rule == "body-behind"
                 yield at, end, MentionType.ORG if body else MentionType.PLACE, rule
@@ -80,6 +80,12 @@ class Places:
         if after[1] in self._naming.bodies_behind:
             return "body-behind"
         return "site-behind" if after[1] in self._naming.sites else ""
+
+    def _led(self, text: str, run: Sequence[Word], at: int) -> str:
+        """The rule for what "and" joins to a listed place: "from Bree and Archet"."""
+        cues = self._naming.place_cues
+        led = at == 0 and run[0].known in _LAND and _word_before(text, run[0].start) in cues
+        return "in-place" if led else ""
 
     def _works(self, text: str, start: int) -> bool:
         """Whether "at" tells where somebody works: "an analyst at Halfhand's"."""
