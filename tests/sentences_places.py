@@ -285,7 +285,7 @@ MEANT: list[Told] = [
         "to southern Lebanon",
     ),
     (
-        "Chile left the Peruvian border. It then massed 12,000 men along the same border.",
+        "Chile left the Peruvian border. It then massed 12,000 soldiers along the same border.",
         "12,000",
         "at Peruvian border",
     ),
