@@ -52,6 +52,14 @@ FALLEN: list[Case] = [
 ]
 ATTACKED: list[Case] = [
     (
+        "Sudan attacked Chad. Kenya and Kenya's friends wait. Chad destroyed 40 tanks.",
+        *("40 tanks", {"actors": ("Sudan",)}),
+    ),
+    (
+        "Sudan fired on Chad. Kenya's friends wait. Chad's staff said 40 drones were launched.",
+        *("40 drones", {"actors": ("Sudan",)}),
+    ),
+    (
         "Kenya fears Sudan's raid on Chad. Kenya waits. Chad's staff said 40 drones were launched.",
         *("40 drones", {"actors": ("Sudan",)}),
     ),
@@ -97,5 +105,35 @@ STANDING: list[Case] = [
     (
         "Chad has 40 tanks. Niger has said that it needs nine more tanks.",
         *("nine more tanks", {"actors": ()}),
+    ),
+]
+ACTING: list[Case] = [
+    (
+        "Togo fell back. Mali attacked Gao, sending 300 soldiers to Bourem.",
+        *("300 soldiers", {"actors": ("Mali",)}),
+    ),
+    (
+        "Chad surrounded the base of Niger's 3rd brigade, parking 14 tanks along the wall.",
+        *("14 tanks", {"actors": ("Chad",)}),
+    ),
+    (
+        "Spain waits. The government of Peru did not answer. It has sent 300 soldiers.",
+        *("300 soldiers", {"actors": ("Peru",)}),
+    ),
+    (
+        "Eritrean units, four infantry divisions, face the Ethiopians.",
+        *("four infantry divisions", {"actors": ("Eritrea",)}),
+    ),
+    (
+        "Two Ghanaian soldiers fell. Togo's army reports 11 troops wounded.",
+        *("11 troops", {"actors": ("Togo",)}),
+    ),
+    (
+        "Chad has tanks; Chad's army left Niger. In Niamey, the army called up 5,000 men.",
+        *("5,000 men", {"actors": ("Niger",)}),
+    ),
+    (
+        "Sudan has 40 tanks. Chad's marshal had word of nine tanks near Adre.",
+        *("nine tanks", {"actors": ("Sudan",)}),
     ),
 ]

@@ -71,7 +71,7 @@ class Actors:
             ("planner", self._planner),
             ("told-before", told.told_before),
             ("blue-helmets", self._of_mission),
-            ("lost-before", lambda a: losers.as_before(a.governors, a.told)),
+            ("lost-before", self._lost_before),
             ("named-before", self._named_before),
             ("same-things", told.same_things),
             ("reporting-party", self._reporting),
@@ -134,6 +134,14 @@ class Actors:
         """Blue helmets are those of the United Nations, whoever else is named."""
         counted = a.figure.counted
         return (_UNITED_NATIONS, a.span) if counted and counted.item in self._blue else None
+
+    def _lost_before(self, a: Asked) -> Found | None:
+        """Losses told after others; not "Rohan's army reports 11 riders wounded"."""
+        verb = a.p.group_at[a.figure.first - 1] if a.figure.first else None
+        own = verb is not None and verb.verb.lemma == "report" and not verb.passive
+        if own and verb is not None and self._parties.subject(a.p, verb.first, a.told):
+            return None
+        return self._losers.as_before(a.governors, a.told)
 
     def _named_before(self, a: Asked) -> Found | None:
         """The last state or body named before the phrase in its sentence, no speaker."""

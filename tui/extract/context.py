@@ -20,11 +20,12 @@ _SPEAKER: Final = 60  # characters, and words, from a name to its verb of saying
 _SPEAKER_WORDS: Final = 3
 _ATTACKS: Final = 2  # tellings that make a party one that attacks
 _BAND: Final = 3  # as good as so many namings of a state
-_LOOK_BACK: Final = 18
+_LOOK_BACK: Final = 24
 _HEADING: Final = 90  # characters of the longest line that is one
 _JOINTS: Final = frozenset({"and", "the", "&", ":", "#", "##", "###", "-", "\u2022", "*", "**"})
 _GIFT: Final = 40  # characters between a gift and the name behind "for"
 _GIFT_WORDS: Final = 5
+_RULERS: Final = frozenset({"government", "army", "junta", "regime"})  # "of" a state that acts
 _TO: Final = (" to ", " for ", " to the ", " for the ")
 
 
@@ -194,7 +195,8 @@ def may_be_subject(text: str, name: Name, asides: frozenset[str]) -> bool:
     words = before.lower().split() if before[-1:].isspace() else []
     if words[-1:] == ["the"]:
         del words[-1]
-    return not words or words[-1].lstrip(_OPENING) not in asides
+    rules = words[-1:] == ["of"] and not _RULERS.isdisjoint(words[-2:-1])
+    return rules or not words or words[-1].lstrip(_OPENING) not in asides
 
 
 def parties(names: Sequence[Name], owners: Owners) -> Counter[str]:

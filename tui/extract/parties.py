@@ -34,6 +34,7 @@ class Parties:
         self.asides = Asides(lexicon)
         self._foes = lexicon.owners["foes"]
         self._portions = lexicon.owners["portions"]
+        self._summing = lexicon.owners["summing"]
         self._adverbs = lexicon.grammar["adverbs"]
         nouns = lexicon.action_nouns.items()
         self._supplies = frozenset(w for w, doing in nouns if doing.name == "supply")
@@ -207,11 +208,18 @@ class Parties:
         return Party((who,), span) if who else None
 
     def _shared(self, p: Parsed, verb: int) -> int:
-        """The first verb of those that share a subject: "Arnor attacked Bree and sent 300"."""
+        """The first verb of those that share a subject: "Arnor attacked Bree and sent 300".
+
+        So does a participle: "Arnor attacked Bree, sending 300".
+        """
         words, joint = p.sentence.words, verb - 1
         while joint > 0 and words[joint] in self._adverbs:
             joint -= 1
         own = p.group_at[verb] if verb < len(words) else None
+        leans = own is not None and own.ongoing and own.verb.lemma not in self._summing
+        if own is not None and leans and not own.finite and words[joint] == ",":
+            main = next((g for g in reversed(p.groups) if g.finite and g.after <= joint), None)
+            return main.first if main is not None and not main.verb.reports else verb
         if joint < 1 or words[joint] not in _ROW or own is None:
             return verb
         before = next((g for g in reversed(p.groups) if g.first < joint), None)

@@ -68,10 +68,13 @@ class References:
         return None
 
     def _opening(self, s: Sentence, at: int) -> Name | None:
-        """The state with which the clause opens: "In Arnor, the army"."""
+        """The state with which the clause opens, or its seat: "In Arnor, the army"."""
         opens = at in (3, 4) and s.words[at - 1] == "," and s.words[at - 3] == "in"
         name = s.tokens[at - 2].name if opens else None
-        return self._leading.get(name.entity) if name is not None else None
+        if name is None:
+            return None
+        seat = name.entry is not None and name.entry.government
+        return self._names.get(name.of or "") if seat else self._leading.get(name.entity)
 
     def _acting(self, s: Sentence, at: int) -> Name | None:
         """The one main state whose leader acts in front: "King Elessar put the army"."""
