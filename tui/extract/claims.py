@@ -19,6 +19,7 @@ from tui.extract.phrases import Counted
 from tui.extract.places import Places
 from tui.extract.quantities import Figure
 from tui.extract.recipients import Recipients
+from tui.extract.slots import Slots, Speaker
 from tui.extract.status import Doings
 from tui.extract.when import When
 from tui.model import (
@@ -27,12 +28,10 @@ from tui.model import (
     PassedOver,
     PlaceRole,
     Role,
-    Span,
     Status,
     Why,
 )
 
-Speaker = tuple[tuple[str, ...], Why | None]
 _BY_WATER_AND_AIR: Final = frozenset({Category.AIR, Category.NAVAL})
 _MOST_SPEAKERS: Final = 12
 
@@ -108,35 +107,10 @@ class Claims:
             doings = doings._replace(status=Status.PRESENT)
         if recipient:
             places, why_places = _without(recipient[0], places, why_places)
-        sources, why_source = self._sources(scene, figure)
+        said = self._sources(scene, figure)
         date = self._when.of(p, figure, governors)
-        whys = (
-            owned.why if owned else None,
-            doings.why,
-            *why_places,
-            why_source if sources else None,
-            recipient[1] if recipient else None,
-            date[1] if date else None,
-        )
-        return Claim(
-            span=_span(p, figure, counted),
-            text="",
-            quantity=figure.quantity,
-            category=counted.category,
-            item=counted.item,
-            sentence=p.sentence.span,
-            actors=owned.names if owned else (),
-            recipient=recipient[0] if recipient else None,
-            status=doings.status,
-            places=places,
-            sources=sources,
-            date=date[0] if date else None,
-            basis=figure.basis,
-            share=figure.share,
-            negated=doings.modality.negated or _is_none(figure) or _is_left_out(p, figure),
-            currency=figure.money,
-            why=tuple(why for why in whys if why is not None),
-        )
+        slots = Slots(owned, doings, places, why_places, recipient, said, date)
+        return slots.claim(p, figure, counted)
 
     def _sources(self, scene: Scene, figure: Figure) -> Speaker:
         """Who says so: by a frame of the sentence, else whose quotation it stands in."""
@@ -153,12 +127,6 @@ class Claims:
         if goes_on and scene.told.claims:
             return as_before(scene.told.claims[-1], doings.modality)
         return doings
-
-
-def _span(p: Parsed, figure: Figure, counted: Counted) -> Span:
-    """The number phrase; of aid with what the money is for."""
-    end = counted.after if counted.category is Category.AID else figure.after
-    return p.sentence.span_of(figure.first, max(end, figure.after, figure.first + 1))
 
 
 def _fault(figure: Figure, governors: list[Governor], counted: Counted) -> str:
@@ -207,13 +175,3 @@ def _counts_at_a_place(
         and not figure.strong
         and any(place.role is Role.AT and place.name not in own for place in places)
     )
-
-
-def _is_left_out(p: Parsed, figure: Figure) -> bool:
-    """As in "will send 300 troops but not 40 tanks"."""
-    return p.sentence.words[max(0, figure.first - 2) : figure.first] == ["but", "not"]
-
-
-def _is_none(figure: Figure) -> bool:
-    """As in "no combat troops"."""
-    return figure.quantity.low == 0 and figure.quantity.high == 0

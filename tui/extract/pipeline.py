@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.extract.claims import Claims, Speaker
+from tui.extract.claims import Claims
 from tui.extract.context import Told, leading_states, parties
 from tui.extract.dates import dates
 from tui.extract.lands import passing
@@ -19,6 +19,7 @@ from tui.extract.parse import Parser
 from tui.extract.quotations import Quotations
 from tui.extract.recall import remember
 from tui.extract.references import References
+from tui.extract.slots import Speaker
 from tui.extract.surnames import Surnames
 from tui.extract.tokens import Sentence
 from tui.extract.triggers import Triggers
