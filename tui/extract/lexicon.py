@@ -1,6 +1,6 @@
 """The words of English grammar and of war, ready for look-up: data/*.toml made into tables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
