@@ -231,6 +231,15 @@ OTHERS: list[Dated] = [
     ),
     ("The 900 soldiers whom Mali had called up in May were sent to Gao.", "900", None),
     ("The 900 soldiers whom Mali called up in May are in Gao.", "900", "2024-05"),
+    ("Mali has lost 90 tanks, including 20 since May 2022.", "90", None),
+    ("Mali has lost 90 tanks over the years.", "90", None),
+    ("The brigade's 900 soldiers, until last week in Gao, are the vanguard.", "900", None),
+    ("France plans to leave Gao by 2026 and to send 900 soldiers to Chad.", "900", None),
+    (
+        "France had 200 soldiers in 2022 and 900 at the height of the war.",
+        *("900", "at the height of the war"),
+    ),
+    ("France had 900 soldiers at the height of the war in 2022.", "900", "2022"),
 ]
 
 BACK: list[Dated] = [

@@ -35,6 +35,8 @@ class TimeBehind:
             return False
         if self._is_record(p, figure.after, time) or _is_measure(p, time):
             return False
+        if own and own[0].first > time.at and _was_until(p, time):
+            return False
         if time.date is None and "," in words:
             return False
         if (
@@ -114,13 +116,21 @@ class TimeBehind:
         others = [f for f in p.figures if figure.after <= f.first < time.first]
         if not others:
             return False
-        last = others[-1].first
+        last, words = others[-1].first, p.sentence.words
+        if words[last - 1] == "including" and "," not in words[others[-1].after : time.first]:
+            return True  # "300 riders, including 20 since May"
         return bool(_COMPARED & set(p.sentence.words[last - 1 : last + 2]))
 
     def _sums_up(self, p: Parsed, first: int, after: int) -> bool:
         """Whether a sum is drawn in the stretch: ", bringing the total to 1,730 this week"."""
         sums = self._words.sums & set(p.sentence.words[first:after])
         return bool(sums) and any(g.verb.form == ING and first < g.first < after for g in p.groups)
+
+
+def _was_until(p: Parsed, time: Time) -> bool:
+    """Whether it ends what they were: "its 300 riders, until May in Bree, are here"."""
+    before = p.sentence.words[max(0, time.first - 2) : time.first]
+    return time.bounds and before in ([",", "until"], [",", "till"])
 
 
 def _is_measure(p: Parsed, time: Time) -> bool:

@@ -63,6 +63,8 @@ def begins_anew(p: Parsed, first: int, after: int) -> bool:
     joints = (i for i in range(first, after) if words[i] in {"and", "but"})
     joint = next((i for i in joints if i + 1 < after and p.figure_at[i + 1] is None), after)
     verb = next((g for g in p.groups if joint < g.first < after), None)
+    if verb is not None and verb.infinitive and verb.first == joint + 1:
+        return True  # "to leave by 2028 and to send 300"
     return (
         verb is not None
         and verb.finite

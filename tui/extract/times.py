@@ -145,7 +145,8 @@ class Times:
                 continue
             near = range(i + 1, min(i + 2 + _INNER * (word != "within"), len(words)))
             at = next((j for j in near if words[j].removesuffix("s") in _UNITS), None)
-            counts = all(w in self._amounts or w.isdigit() for w in words[i + 1 : at])
+            vague = words[i + 1 : at] == ["the"]  # "over the years"
+            counts = not vague and all(w in self._amounts or w.isdigit() for w in words[i + 1 : at])
             if at and counts and p.sentence.word(at + 1) not in {"old", "of", "or", "-"}:
                 yield Time(at, i, None)
 

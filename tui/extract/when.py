@@ -15,6 +15,7 @@ from tui.extract.times import Time, Times
 from tui.model import Basis, Slot, Why
 
 _FARTHEST: Final = 30  # tokens between a number phrase and its date
+_NEAR: Final = 2  # tokens from an event to its own date: "at the height of the war in 2022"
 _EVENT: Final = 4  # tokens behind "the May 3" in which "drone attack" stands
 _OWN: Final = 5  # tokens by which a date behind a number phrase is nearer than one before it
 _LATER: Final = frozenset({";", "later", "since"})
@@ -56,10 +57,17 @@ class When:
     def _time(self, p: Parsed, figure: Figure, governors: Sequence[Governor]) -> Time | None:
         """The time of the figure's clause, the nearest first; an event where there is no date."""
         dates = [time for time in self._times.dates(p) if self._fits(p, figure, time, governors)]
+        events = self._events_of(p)
+        beside = next((time for time in events if time.first == figure.after), None)
+        if beside is not None and self._belongs(p, figure, beside, governors):
+            dates = [time for time in dates if figure.after <= time.first <= beside.at + _NEAR]
         if dates:
             return min(dates, key=lambda t: (t.relative or t.bounds, _rank(p, figure, t)))
-        events = (t for t in self._times.events(p) if not self._reported.is_said_so(p, t))
         return next((time for time in events if self._belongs(p, figure, time, governors)), None)
+
+    def _events_of(self, p: Parsed) -> Sequence[Time]:
+        """The events and lengths of time, those left out for which something has been said."""
+        return [t for t in self._times.events(p) if not self._reported.is_said_so(p, t)]
 
     def _fits(self, p: Parsed, figure: Figure, time: Time, governors: Sequence[Governor]) -> bool:
         if self._describes(p, time.at):
