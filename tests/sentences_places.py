@@ -329,6 +329,7 @@ GIVEN_TO: list[Told] = [
         "seven",
         "Kenya",
     ),
+    ("Poland will donate 14 tanks to its neighbour Estonia.", "14", "Estonia"),
 ]
 
 GIVEN_FOR: list[Told] = [
@@ -360,6 +361,9 @@ GIVEN_BEFORE: list[Told] = [
         "30 tanks",
         "Kenya",
     ),
+    ("Sweden's latest package for Chad, worth a billion crowns, includes 30 guns.", "30", "Chad"),
+    ("Of the 108 tanks that Kenya bought, 38 have arrived.", "38", "Kenya"),
+    ("Italy gave 20 guns to Chad. Sweden has sold it 30 tanks.", "30", "Chad"),
 ]
 
 GIVEN_NOBODY: list[Told] = [

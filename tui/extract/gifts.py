@@ -13,7 +13,8 @@ from tui.model import Basis, Slot, Span, Why
 
 _REACH: Final = 14  # tokens between what is given and what it is for
 _GIFT: Final = 5  # tokens between a gift and "for" whom it is
-_SUBJECT: Final = 6  # tokens before "includes" in which the gift is named
+_SUBJECT: Final = 10  # tokens before "includes" in which the gift is named
+_WHOM: Final = frozenset({"it", "them", "him", "her"})  # "sent it 300 bows"
 _RECENT: Final = 6  # claims looked back for who was given something
 
 
@@ -53,12 +54,19 @@ class Gifts:
                 return not self._words["whole"].isdisjoint(subject)
         return False
 
-    def goes_on(self, figure: Figure, governors: Sequence[Governor]) -> bool:
+    def goes_on(self, p: Parsed, figure: Figure, governors: Sequence[Governor], told: Told) -> bool:
         """Whether more is given, to whom the article told before: "Arnor, too, gave 300 bows"."""
+        last = told.claims[-1] if told.claims else None
+        if last is not None and last.recipient and last.sentence == p.sentence.span:
+            counted = figure.counted
+            if counted is not None and counted.first == counted.after:
+                return True  # "300 of the bows that Bree bought, 40 more to follow"
         if figure.basis is Basis.RATE or not governors:
             return False
-        return governors[0].lemma in self._words["giving_on"] or (
-            figure.money is not None and governors[0].is_a("pledge", "supply")
+        first = governors[0]
+        told_of = figure.money is not None or p.sentence.word(first.after) in _WHOM
+        return first.lemma in self._words["giving_on"] or (
+            told_of and first.is_a("pledge", "supply")
         )
 
     def as_before(self, told: Told) -> Receiver | None:

@@ -18,6 +18,7 @@ _MEN: Final = frozenset({Category.PERSONNEL, Category.FORMATION})
 _TRAVELLERS: Final = frozenset({Category.AIR, Category.NAVAL})
 _FOR: Final = frozenset({"for"})
 _TO_FOR: Final = frozenset({"to", "for"})
+_DESCRIBED: Final = 2  # words between "to" and whom: "to its neighbour Bree"
 _REACH: Final = 14  # tokens between what is given and "to" whom
 
 
@@ -70,7 +71,7 @@ class Recipients:
             return None
         found = self._behind_to(p, figure) or self._gifts.aided(p, figure)
         found = found or self._gifts.before(p, figure)
-        if found is None and self._gifts.goes_on(figure, governors):
+        if found is None and self._gifts.goes_on(p, figure, governors, told):
             return self._gifts.as_before(told)
         return found
 
@@ -139,7 +140,16 @@ class Recipients:
         for i in range(figure.after, min(len(s) - 1, figure.after + _REACH)):
             if s.words[i] not in words or s.tokens[i].name is not None:
                 continue
-            j = i + 2 if s.words[i + 1] == "the" else i + 1
-            if found := named(p, j, f"{s.words[i]}-receiver"):
+            if found := named(p, self._past_adjectives(p, i + 1), f"{s.words[i]}-receiver"):
                 return found
         return None
+
+    def _past_adjectives(self, p: Parsed, at: int) -> int:
+        """The token of the name behind "the", "its neighbour"; `at` where none is near."""
+        s = p.sentence
+        for i in range(at, min(len(s), at + _DESCRIBED + 1)):
+            if s.tokens[i].name is not None:
+                return i
+            if p.group_at[i] or p.figure_at[i] or s.words[i] in self._prepositions:
+                return at
+        return at
