@@ -137,3 +137,29 @@ ACTING: list[Case] = [
         *("nine tanks", {"actors": ("Sudan",)}),
     ),
 ]
+BEHIND: list[Case] = [
+    (
+        "The UN has 9,000 men there. Fighters of the M23, about 1,500 of them, hold Bunagana.",
+        *("1,500 of them", {"actors": ("M23",)}),
+    ),
+    (
+        "Peru has 4,000 men. Lima said Wagner's fighters, about 100 of them, had gone.",
+        *("100 of them", {"actors": ("Wagner Group",)}),
+    ),
+    (
+        "Chad sent 900 soldiers. Kenyan troops, the first 200 of a new force, landed on Sunday.",
+        *("200", {"actors": ("Kenya",)}),
+    ),
+    (
+        "Chad has tanks. Eritrean units, four divisions and a brigade, face them.",
+        *("four divisions", {"actors": ("Eritrea",)}),
+    ),
+    (
+        "The Netherlands promised three launchers, and the Belgians 20 armoured cars.",
+        *("20 armoured cars", {"actors": ("Belgium",)}),
+    ),
+    (
+        "Peru gave 40 jeeps, Chile nine howitzers and the Bolivians 12 tanks.",
+        *("12 tanks", {"actors": ("Bolivia",)}),
+    ),
+]

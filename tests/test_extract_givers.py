@@ -2,7 +2,7 @@
 
 import pytest
 from sentences import Case, that_says
-from sentences_givers import ACTING, ASKED, ATTACKED, FALLEN, MADE, STANDING
+from sentences_givers import ACTING, ASKED, ATTACKED, BEHIND, FALLEN, MADE, STANDING
 
 
 def read_as_written(case: Case) -> None:
@@ -38,4 +38,9 @@ def test_a_description_or_a_scene_in_front_leaves_the_owner_as_told(case: Case) 
 
 @pytest.mark.parametrize("case", ACTING)
 def test_whoever_acts_in_the_main_clause_owns_what_leans_on_it(case: Case) -> None:
+    read_as_written(case)
+
+
+@pytest.mark.parametrize("case", BEHIND)
+def test_forces_named_before_a_comma_are_counted_behind_it(case: Case) -> None:
     read_as_written(case)

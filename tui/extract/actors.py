@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from tui.extract.asked import Asked, Found, Rule
 from tui.extract.context import Told
+from tui.extract.counted_behind import CountedBehind
 from tui.extract.givers import Givers
 from tui.extract.governor import Governor
 from tui.extract.inflect import plural
@@ -58,6 +59,7 @@ class Actors:
             ("possessive", self._possessive),
             ("contrast", lambda a: phrase.contrasted(a.p, a.figure, a.told)),
             ("behind-the-phrase", lambda a: phrase.behind(a.p, a.figure, a.governors, a.told)),
+            ("counted-behind", CountedBehind(lexicon).of),
             ("before-the-phrase", lambda a: phrase.before(a.p, a.figure, a.told)),
             ("predicate", lambda a: predicated(a.p, a.figure, a.told)),
             ("list-member", lambda a: gapped(a.p, a.figure, a.told)),

@@ -28,7 +28,10 @@ def gapped(p: Parsed, figure: Figure, told: Told) -> Found | None:
     ranked = _is_bare(figure) and not _RANKS.isdisjoint(s.words[:at])
     at -= at > 0 and s.words[at] == "with" and ranked  # "followed by Rohan with 270"
     name = s.tokens[at].name if at >= 0 else None
-    if name is None or name.type not in _PARTIES or not _is_member(p, at):
+    people = name is not None and name.type is MentionType.NATIONALITY
+    if name is None or not (name.type in _PARTIES or (people and s.words[at - 1] == "the")):
+        return None
+    if not _is_member(p, at):
         return None
     each = "each" in s.words[figure.first : figure.after + 1] and s.words[at - 1] == "and"
     partner = told.owners.of(s.tokens[at - 2].name) if each and at > 1 else None

@@ -17,7 +17,6 @@ _BODIES: Final = frozenset({MentionType.ORG, MentionType.UNIT})
 _LANDS: Final = frozenset({MentionType.COUNTRY, MentionType.NATIONALITY})
 _REACH: Final = 4  # tokens between the phrase and the name beside it
 _MEASURE_REACH: Final = 16
-_ENDS: Final = frozenset({",", "and"})
 _FOR: Final = frozenset({"armed_group", "alliance"})
 _POSSESSIVES: Final = frozenset({"its", "their", "his", "her", "our"})
 
@@ -136,8 +135,6 @@ class PhraseOwners:
 
     def before(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
         """As in "the Malian column of 20 vehicles"."""
-        if (apposed := self._apposed(p, figure, told)) is not None:
-            return apposed
         words, of = p.sentence.words, figure.first - 1
         if of <= 1 or words[of] != "of" or not words[of - 1].isalpha():
             return None
@@ -147,16 +144,6 @@ class PhraseOwners:
         who = told.owners.of(name)
         adjective = name is not None and name.type in _LANDS | _BODIES
         return ((who,), name.span) if who and name and adjective else None
-
-    def _apposed(self, p: Parsed, figure: Figure, told: Told) -> Found | None:
-        """As in "Malian units, four battalions,": what opens the sentence and is then counted."""
-        s, comma = p.sentence, figure.first - 1
-        first = 1 if s.words[:1] == ["the"] else 0
-        follows = first + len(("units", ",")) == comma
-        noun = follows and s.words[comma] == "," and s.tokens[comma - 1].name is None
-        name = s.tokens[first].name if noun and s.word(figure.after) in _ENDS else None
-        who = told.owners.of(name) if name and name.type in _LANDS | _BODIES else None
-        return ((who,), name.span) if who and name else None
 
     def measured(
         self, p: Parsed, figure: Figure, governors: list[Governor], told: Told
