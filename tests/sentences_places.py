@@ -289,6 +289,11 @@ MEANT: list[Told] = [
         "12,000",
         "at Peruvian border",
     ),
+    (
+        "The UK sent aid to Niger, as the UK does. There are 25 UK troops in the country.",
+        "25",
+        "at Niger",
+    ),
 ]
 
 QUOTED: list[Told] = [

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Final
 
 from tui.extract.posts import Posts
@@ -14,6 +15,7 @@ _DETERMINERS: Final = frozenset({"the", "this", "that", "its", "their", "his", "
 _BODIES: Final = frozenset({MentionType.ORG, MentionType.UNIT})
 _BANDS: Final = ("armed_group",)
 _WATERS: Final = frozenset({"sea", "river"})  # a strait is none unless it is called one
+_OWN: Final = 30  # characters before "the country" in which forces of another are told
 _LANDS: Final = frozenset({MentionType.PLACE, MentionType.COUNTRY})
 
 
@@ -95,7 +97,10 @@ class Memory:
         kinds = self.references.places.get(noun)
         if kinds is None:
             return None
-        lands = (n for n in self._before(at) if n.type in _LANDS and n.start not in self.passing)
+        near = takewhile(lambda name: name.start > at - _OWN, self._before(at))
+        own = {n.entity for n in near if n.start in self.passing}  # "US troops in the country"
+        fitting = (n for n in self._before(at) if n.type in _LANDS and n.entity not in own)
+        lands = (n for n in fitting if n.start not in self.passing)
         found = [name.entity for name in lands if self._is_place(name, noun, kinds)]
         called = (entity for entity in found if noun in entity.lower().split())
         last = next(iter(found), None)
