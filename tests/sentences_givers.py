@@ -109,6 +109,10 @@ STANDING: list[Case] = [
 ]
 ACTING: list[Case] = [
     (
+        "Hamas fired two rockets; Egyptian tanks answered, killing three of its men.",
+        *("three of its men", {"actors": ("Hamas",)}),
+    ),
+    (
         "Togo fell back. Mali attacked Gao, sending 300 soldiers to Bourem.",
         *("300 soldiers", {"actors": ("Mali",)}),
     ),

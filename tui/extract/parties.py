@@ -208,10 +208,7 @@ class Parties:
         return Party((who,), span) if who else None
 
     def _shared(self, p: Parsed, verb: int) -> int:
-        """The first verb of those that share a subject: "Arnor attacked Bree and sent 300".
-
-        So does a participle: "Arnor attacked Bree, sending 300".
-        """
+        """The first verb of those that share a subject: "Arnor fell on Bree, sending 300"."""
         words, joint = p.sentence.words, verb - 1
         while joint > 0 and words[joint] in self._adverbs:
             joint -= 1
@@ -219,7 +216,8 @@ class Parties:
         leans = own is not None and own.ongoing and own.verb.lemma not in self._summing
         if own is not None and leans and not own.finite and words[joint] == ",":
             main = next((g for g in reversed(p.groups) if g.finite and g.after <= joint), None)
-            return main.first if main is not None and not main.verb.reports else verb
+            apart = main is None or main.verb.reports or ";" in words[main.after : joint]
+            return verb if main is None or apart else main.first
         if joint < 1 or words[joint] not in _ROW or own is None:
             return verb
         before = next((g for g in reversed(p.groups) if g.first < joint), None)
