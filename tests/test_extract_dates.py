@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.extract.dates import dates
+from tui.extract.dates.dates import dates
 from tui.model import Span
 from tui.text.fold import fold
 from tui.text.sentences import sentences

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tui.extract.memory import Memory, References
-from tui.extract.posts import Posts
+from tui.extract.told.memory import Memory, References
+from tui.extract.told.posts import Posts
 from tui.gazetteer import Name
 from tui.model import MentionType
 from tui.vocabulary import Entry, Post

@@ -5,8 +5,8 @@ from functools import cache
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tui.extract.dates import dates
-from tui.extract.recall import remember
+from tui.extract.dates.dates import dates
+from tui.extract.told.recall import remember
 from tui.gazetteer import Gazetteer
 from tui.model import Span
 from tui.text.fold import fold

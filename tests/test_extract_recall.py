@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from tui.extract.recall import remember
+from tui.extract.told.recall import remember
 from tui.gazetteer import Gazetteer, Name
 from tui.model import MentionType, Span
 from tui.text.fold import fold

@@ -4,24 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from tui.extract.actors import Actors, Owned
-from tui.extract.attribution import Attribution
-from tui.extract.candidates import Candidates
-from tui.extract.clauses import Clauses
-from tui.extract.context import Told
-from tui.extract.courses import Courses, as_before
-from tui.extract.frames import Frame
-from tui.extract.governor import Governor, Part
-from tui.extract.lexicon import Lexicon
-from tui.extract.mood import Mood
-from tui.extract.parse import Parsed
-from tui.extract.phrases import Counted
-from tui.extract.places import Places
-from tui.extract.quantities import Figure
-from tui.extract.recipients import Recipients
+from tui.extract.counting.candidates import Candidates
+from tui.extract.dating.when import When
+from tui.extract.governing.clauses import Clauses
+from tui.extract.governing.governor import Governor, Part
+from tui.extract.numbers.phrases import Counted
+from tui.extract.numbers.quantities import Figure
+from tui.extract.ownership.actors import Actors, Owned
 from tui.extract.slots import Slots, Speaker
-from tui.extract.status import Doings
-from tui.extract.when import When
+from tui.extract.sources.attribution import Attribution
+from tui.extract.sources.frames import Frame
+from tui.extract.statuses.courses import Courses, as_before
+from tui.extract.statuses.status import Doings
+from tui.extract.told.context import Told
+from tui.extract.verbs.mood import Mood
+from tui.extract.verbs.parse import Parsed
+from tui.extract.whereabouts.places import Places
+from tui.extract.whereabouts.recipients import Recipients
+from tui.extract.words.lexicon import Lexicon
 from tui.model import (
     Category,
     Claim,

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple
 
-from tui.extract.lexicon import Lexicon
-from tui.extract.parse import Parsed
-from tui.extract.quantities import Figure
-from tui.extract.references import References
-from tui.extract.tokens import Sentence, tokenise
+from tui.extract.numbers.quantities import Figure
+from tui.extract.told.references import References
+from tui.extract.verbs.parse import Parsed
+from tui.extract.words.lexicon import Lexicon
+from tui.extract.words.tokens import Sentence, tokenise
 from tui.gazetteer import Gazetteer, Name
 from tui.model import Article, Mention, MentionType, Span
 from tui.text.fold import Folded, fold

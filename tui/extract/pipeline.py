@@ -4,25 +4,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.extract.claims import Claims
-from tui.extract.context import Told, leading_states, parties
-from tui.extract.dates import dates
-from tui.extract.lands import passing
-from tui.extract.later import owned_later
-from tui.extract.lexicon import Lexicon
-from tui.extract.memory import Memory
-from tui.extract.memory import References as ReferenceWords
-from tui.extract.namesakes import Namesakes
-from tui.extract.onsets import attackers
-from tui.extract.owners import Owners
+from tui.extract.dates.dates import dates
+from tui.extract.ownership.later import owned_later
 from tui.extract.page import Cut, Forces, Line, Named, Page
-from tui.extract.parse import Parser
 from tui.extract.quotations import Quotations
-from tui.extract.recall import remember
-from tui.extract.references import References
 from tui.extract.slots import Speaker
-from tui.extract.surnames import Surnames
-from tui.extract.tokens import Sentence
+from tui.extract.told.context import Told, leading_states, parties
+from tui.extract.told.lands import passing
+from tui.extract.told.memory import Memory
+from tui.extract.told.memory import References as ReferenceWords
+from tui.extract.told.namesakes import Namesakes
+from tui.extract.told.onsets import attackers
+from tui.extract.told.owners import Owners
+from tui.extract.told.recall import remember
+from tui.extract.told.references import References
+from tui.extract.told.surnames import Surnames
 from tui.extract.triggers import Triggers
+from tui.extract.verbs.parse import Parser
+from tui.extract.words.lexicon import Lexicon
+from tui.extract.words.tokens import Sentence
 from tui.gazetteer import Gazetteer, Name
 from tui.model import Article, Claim, Mention, MentionType, PassedOver, Reading
 from tui.text.blocks import blocks, flow

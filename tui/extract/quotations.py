@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tui.extract.claims import Claims
-from tui.extract.context import Told
 from tui.extract.page import Line, Page
-from tui.extract.parse import Parser
 from tui.extract.slots import Speaker
+from tui.extract.told.context import Told
+from tui.extract.verbs.parse import Parser
 from tui.model import Slot, Why
 
 NOBODY: Final[Speaker] = ((), None)

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from tui.extract.actors import Owned
-from tui.extract.parse import Parsed
-from tui.extract.phrases import Counted
-from tui.extract.quantities import Figure
-from tui.extract.status import Doings
+from tui.extract.numbers.phrases import Counted
+from tui.extract.numbers.quantities import Figure
+from tui.extract.ownership.actors import Owned
+from tui.extract.statuses.status import Doings
+from tui.extract.verbs.parse import Parsed
 from tui.model import Category, Claim, PlaceRole, Span, Why
 
 Speaker = tuple[tuple[str, ...], Why | None]

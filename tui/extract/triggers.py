@@ -7,7 +7,7 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick
 
-from tui.extract.lexicon import Lexicon
+from tui.extract.words.lexicon import Lexicon
 from tui.gazetteer import Name
 from tui.model import Mention, MentionType, Span
 from tui.text.fold import Folded

@@ -1,0 +1,1 @@
+"""What a number phrase hangs on, and how sure that is."""

@@ -1,0 +1,1 @@
+"""Number phrases: how many of what."""

@@ -1,0 +1,1 @@
+"""Whose forces a claim counts."""

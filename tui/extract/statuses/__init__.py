@@ -1,0 +1,1 @@
+"""What the counted forces are doing."""
