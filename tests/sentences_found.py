@@ -154,6 +154,9 @@ AID = [
 FALSE = [
     ("Chad sent 300 soldiers. It is a land with a population of 186,100.", "300 soldiers"),
     ("Chad sent 300 soldiers. Average age: 19.", "300 soldiers"),
+    ("Chad has 300 soldiers; call +211 909 70 000 for more.", "300 soldiers"),
+    ("The 300 soldiers, aged 19 and 24, left.", "300 soldiers"),
+    ("Chad sent 300 soldiers (more in paras 4-6, 12).", "300 soldiers"),
     ("Chad has 300 soldiers there. It holds 20 percent of Niger.", "300 soldiers"),
     ("Chad sent 300 soldiers. It sent more: 90 followed.", "300 soldiers", "90"),
     ("Chad sent 300 soldiers. More is told in paras 6-8.", "300 soldiers"),

@@ -79,6 +79,12 @@ FOES: list[Case] = [
 ]
 OURS: list[Case] = [
     (
+        "Togo and Niger offered 500 soldiers each, while Benin says it will send 300.",
+        *("300", {"actors": ("Benin",)}),
+    ),
+    ("Ten soldiers were released by China.", "Ten soldiers", {"actors": ()}),
+    ("Two frigates knocked down 12 drones.", "12 drones", {"status": "destroyed"}),
+    (
         'Chad fears Sudan. "Our 300 soldiers stay in Goma," said the Kenyan president, Ruto.',
         *("300 soldiers", {"actors": ("Kenya",)}),
     ),

@@ -9,8 +9,9 @@ from tui.model import MentionType
 
 _YEARS: Final = range(1900, 2100)
 _YEAR_DIGITS: Final = 4
-_GLUE: Final = frozenset("-/:.")
+_GLUE: Final = frozenset("-/:.+")
 _NUMBER: Final = "number"
+_JOINTS: Final = frozenset({",", "and", "or", "-", "to"})
 _CLOCK: Final = frozenset(":/")
 
 
@@ -32,10 +33,19 @@ class Labels:
     def has(self, s: Sentence, n: Numeral) -> bool:
         """Whether the number is a label: "Article 5", "X-35", "3.5-litre", "6:30", "in 2014"."""
         titles = self._titles_of_digits if n.digits else self._titles
-        if n.first and s.words[n.first - 1] in titles:
+        if n.first and (s.words[n.first - 1] in titles or self._goes_on(s, n, titles)):
             return True
         glued = n.digits and (_is_glued(s, n.first) or self._is_year(s, n))
-        return glued or s.glued(n.after) in _CLOCK or self._is_part(s, n)
+        return glued or s.glued(n.after) in _CLOCK or self._is_part(s, n) or _is_dialled(s, n)
+
+    def _goes_on(self, s: Sentence, n: Numeral, titles: frozenset[str]) -> bool:
+        """Whether it is one more of what has a title: "paras 4-6, 11", "aged 20 and 21"."""
+        at = n.first - 1
+        if not n.digits or s.words[at] not in _JOINTS:
+            return False
+        while at > 0 and (s.words[at] in _JOINTS or s.words[at].isdecimal()):
+            at -= 1
+        return s.words[at] in titles
 
     def is_title(self, s: Sentence, n: Numeral, first: int) -> bool:
         """Whether a number that counts nothing ends a name that no list has: "Finger 8"."""
@@ -96,3 +106,11 @@ def _is_glued(s: Sentence, first: int) -> bool:
     if before == "-" and first > 1:
         return not s.words[first - 2][:1].isdecimal()
     return before.isalpha() or before in _GLUE
+
+
+def _is_dialled(s: Sentence, n: Numeral) -> bool:
+    """Whether it belongs to a telephone number: "+370 706 70 000"."""
+    at = n.first - 1
+    while n.digits and at > 0 and s.words[at].isdecimal():
+        at -= 1
+    return n.digits and at >= 0 and s.words[at] == "+"

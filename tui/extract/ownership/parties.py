@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from tui.extract.governing.governor import Governor, Part
+from tui.extract.ownership import pronouns
 from tui.extract.ownership.asides import Asides, is_report
 from tui.extract.sources.antecedents import HE
 from tui.extract.told.context import Told
@@ -123,9 +124,9 @@ class Parties:
                 if before := told.owners.of(p.sentence.tokens[j].name):
                     return self._with_partner(p, j, before, told)
         if token.word in _IT | _ITS:
-            meant = self._person(p, i, told) if token.word in HE else None
-            meant = self.speaker(p, i, told) if token.word == "we" else meant
-            meant = meant or self.first(p, i, told) or told.subject
+            meant = pronouns.person(p, i, told) if token.word in HE else None
+            meant = pronouns.speaker(p, i, told) if token.word == "we" else meant
+            meant = meant or pronouns.sayer(p, i, told) or self.first(p, i, told) or told.subject
             return Party((meant,), p.sentence.span_of(i, i + 1)) if meant else None
         return None
 
@@ -138,22 +139,6 @@ class Parties:
         """Whose forces are that the tokens call an enemy's; None where they do not."""
         at = next((i for i in range(first, after) if p.sentence.words[i] in self._foes), None)
         return self._foe(p, at, told) if at is not None else None
-
-    def speaker(self, p: Parsed, i: int, told: Told) -> str | None:
-        """Who says "we", "our" at token `i`: the first owner named behind the quotation.
-
-        Else whose the person is who was named last; None where nobody was.
-        """
-        end = next((j for j in range(i, len(p.sentence)) if p.sentence.words[j] == '"'), None)
-        behind = p.sentence.tokens[end:] if end is not None else ()
-        named = (told.owners.of(token.name) for token in behind)
-        return next(filter(None, named), None) or told.owners.of(told.person)
-
-    def _person(self, p: Parsed, i: int, told: Told) -> str | None:
-        """Whose leader "he" at token `i` is: the last person in the sentence, else told before."""
-        names = (p.sentence.tokens[j].name for j in range(i - 1, -1, -1))
-        people = (name for name in names if name is not None and name.type is MentionType.PERSON)
-        return told.owners.of(next(people, told.person))
 
     def _with_partner(self, p: Parsed, i: int, who: str, told: Told) -> Party:
         """As in "Arnor and Rohan": both, where two names of a kind are joined."""

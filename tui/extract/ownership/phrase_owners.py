@@ -4,6 +4,7 @@ from typing import Final
 
 from tui.extract.governing.governor import Governor, Part
 from tui.extract.numbers.quantities import Figure
+from tui.extract.ownership import pronouns
 from tui.extract.ownership.parties import Parties
 from tui.extract.sources.crediting import Crediting
 from tui.extract.told.context import Told
@@ -86,7 +87,7 @@ class PhraseOwners:
         if at is not None:
             own = words[at + 1 : at + 2] == ["own"]  # of the subject, whoever is named between
             who = self._parties.first(p, at, told) if own else None
-            who = self._parties.speaker(p, at, told) if words[at] == "our" else who
+            who = pronouns.speaker(p, at, told) if words[at] == "our" else who
             who = who or self._parties.nearest(p, at, told) or told.subject
             return ((who,), p.sentence.span_of(at, at + 1)) if who else None
         if before < 1 or words[before] != "'s":
