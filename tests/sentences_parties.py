@@ -102,6 +102,11 @@ NEEDS: list[Case] = [
     ),
 ]
 HARM: list[Case] = [
+    (
+        "The minister said nine Chadian soldiers were among the wounded.",
+        "nine",
+        {"status": "wounded"},
+    ),
     ("Houthi units sent 40 rockets at the port.", "40 rockets", {"status": "engaged"}),
     ("Rebels drove the last 300 soldiers out of Gao.", "300 soldiers", {"status": "withdrawn"}),
     ("Nine Peruvian boats blocked the harbour.", "Nine", {"status": "engaged"}),
