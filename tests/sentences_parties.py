@@ -102,6 +102,8 @@ NEEDS: list[Case] = [
     ),
 ]
 HARM: list[Case] = [
+    ("Chad sent more tanks after 300 soldiers died.", "300 soldiers", {"status": "killed"}),
+    ("Chad to send tanks after dozens of soldiers hurt in riot", "dozens", {"status": "wounded"}),
     (
         "The minister said nine Chadian soldiers were among the wounded.",
         "nine",

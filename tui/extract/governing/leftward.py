@@ -19,6 +19,7 @@ _LONGEST_ROW: Final = 3  # verbs that share an object
 _NO_CLAUSE: Final = frozenset(
     {"even", "so", "after", "before", "since", "until", "once", "provided", "yet"}
 )
+_WHEN: Final = frozenset({"after", "before", "since", "until", "once"})
 _BEFORE_AS: Final = frozenset({"such", "as", "well", "known", "described", "seen", "regarded"})
 _AS: Final = frozenset({"part", "of", "well", "a", "an", "many", "much"})
 
@@ -60,6 +61,8 @@ class Leftward:
     def find(self, p: Parsed, figure: Figure) -> Governor | None:
         """The nearest verb to the left in the same clause; None where there is none."""
         s, commas = p.sentence, 0
+        if _opens_clause(p, figure):
+            return None
         for i in range(figure.first - 1, max(-1, figure.first - WINDOW), -1):
             group = p.group_at[i]
             if group is not None and self._is_inset(p, group, figure):
@@ -149,3 +152,10 @@ def _led_to(p: Parsed, group: VerbGroup) -> VerbGroup:
     before = p.group_at[group.first - 1] if group.first else None
     aims = group.infinitive and group.doing is None and before is not None
     return before if aims and before is not None and before.doing is not None else group
+
+
+def _opens_clause(p: Parsed, figure: Figure) -> bool:
+    """As in "sent more after 300 riders fell": the phrase has a verb of its own."""
+    before = p.sentence.words[max(0, figure.first - 1) : figure.first]
+    acts = figure.after < len(p.sentence) and p.group_at[figure.after] is not None
+    return acts and not _WHEN.isdisjoint(before)
