@@ -81,7 +81,7 @@ NO_TROOPS = [
 STACKS = [
     (
         (
-            "Russia has massed more than an estimated 90,000 troops near Ukraine, including nearly "
+            "Russia has massed more than an estimated 90,000 troops near Ukraine, including about "
             "half of its battalion tactical groups (BTGs)."
         ),
         "90,000",
@@ -94,7 +94,7 @@ STACKS = [
     ),
     (
         (
-            "Russia has massed more than an estimated 90,000 troops near Ukraine, including nearly "
+            "Russia has massed more than an estimated 90,000 troops near Ukraine, including about "
             "half of its battalion tactical groups (BTGs)."
         ),
         "half",

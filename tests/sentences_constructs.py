@@ -134,10 +134,10 @@ NOMINAL = [
 APPOSITIONS = [
     (
         (
-            "Canada will reinforce the response force of NATO, made up of 40,000 soldiers, "
-            "the Pentagon announced."
+            "Canada will reinforce the response force of NATO, made up of 26,000 soldiers, "
+            "the Pentagon reported."
         ),
-        *("40,000", {"status": Status.STRENGTH, "source": "Pentagon"}),
+        *("26,000", {"status": Status.STRENGTH, "source": "Pentagon"}),
     ),
     (
         "The NATO Response Force, which numbers 40,000 soldiers, stands ready.",

@@ -104,7 +104,7 @@ SAID: list[Dated] = [
     ("In a report last July the UN said that France had 900 soldiers in Chad.", "900", "2023-07"),
     ("The army last gave its losses in February: 90 soldiers killed.", "90", "2024-02"),
     ("France announced on 3 May that it would send 900 soldiers to Chad.", "900", None),
-    ("France announced on Monday night that it was sending 900 soldiers to Chad.", "900", None),
+    ("France announced on Sunday night that it was moving 900 soldiers to Chad.", "900", None),
     ("France agreed on 3 May to let 900 soldiers stay in Chad.", "900", None),
     ("France agreed Monday to send 900 soldiers to Chad.", "900", None),
     ("On Monday the minister pledged 900 rifles to Chad.", "900", "2024-05-20"),
@@ -200,8 +200,8 @@ CLAUSES: list[Dated] = [
         "Set up in 1978 and strengthened after the 2006 war, the force has lost 900 soldiers.",
         *("900", None),
     ),
-    ("Two battalions that had been added in 2022 were withdrawn in March.", "Two", "2024-03"),
-    ("Two battalions which had been added in 2022 were withdrawn a year later.", "Two", "2023"),
+    ("Two battalions that had been formed in 2021 were withdrawn in March.", "Two", "2024-03"),
+    ("Two battalions which had been formed in 2021 were withdrawn a year later.", "Two", "2022"),
     (
         "Mali lost 20 soldiers on Monday, bringing to 900 the number of soldiers killed.",
         *("900", None),
@@ -211,7 +211,7 @@ CLAUSES: list[Dated] = [
 ]
 
 OTHERS: list[Dated] = [
-    ("France keeps 900 soldiers in Chad under a lease that runs until 2044.", "900", None),
+    ("France keeps 900 soldiers in Chad under a treaty that lasts until 2051.", "900", None),
     ("France has 900 soldiers in Chad, in a base that Italy built in 1990.", "900", None),
     (
         "Under the truce that ended the war of 2020, 900 soldiers were to keep the peace.",
@@ -226,7 +226,7 @@ OTHERS: list[Dated] = [
     ("France had 900 soldiers in Chad for the March 2020 elections.", "900", "2020-03"),
     ("The camp, until last week a school, holds 900 soldiers.", "900", None),
     (
-        "France has 900 soldiers in Chad, where they stay for a few days on their way home.",
+        "France has 900 soldiers in Chad, where they rest for a few days before the march home.",
         *("900", None),
     ),
     ("The 900 soldiers whom Mali had called up in May were sent to Gao.", "900", None),

@@ -45,7 +45,7 @@ LEFT_OUT = [
     ("A battlegroup of about 1,100 is to train in Latvia.", "about 1,100"),
     ("Italy will raise the army by 3,000 soldiers over six years, to 90,000.", "3,000", "90,000"),
     ("The rebels have 5,000 fighters, of whom almost a third sleep abroad.", "5,000", "a third"),
-    ("It has 900 tanks, of which hardly more than a quarter run.", "900 tanks", "a quarter"),
+    ("It has 900 tanks, of which scarcely more than a quarter run.", "900 tanks", "a quarter"),
     ("The 900 Russian soldiers dug in. Several dozen of them had dogs.", "900", "Several dozen"),
     pytest.param(
         ("Russian soldiers dug in. Several dozen of them had dogs.", "Several dozen of them"),

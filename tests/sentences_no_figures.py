@@ -1,7 +1,7 @@
 """Sentences with numbers of other things, or with forces and no number."""
 
 NO_FIGURES = [
-    "About 7.9 million Venezuelans have left the country, the army says.",
+    "About 4.2 million Bolivians have left the country, the army says.",
     "More than 300 Germans were killed in the army's blast.",
     "Two soldiers told the paper that the bridge had gone.",
     "One colonel in the Polish army said the war was over.",

@@ -65,8 +65,8 @@ HEADED: list[Case] = [
 ]
 FOES: list[Case] = [
     (
-        "Mali's 3rd Division said the attackers had lost more than 200 fighters. Niger is silent.",
-        *("200 fighters", {"actors": ("Niger",), "status": "killed"}),
+        "Mali's 3rd Division said the attackers had lost some 170 fighters. Niger is silent.",
+        *("170 fighters", {"actors": ("Niger",), "status": "killed"}),
     ),
     (
         "Sudan's army fought Chad's. A Sudanese spokesman spoke of 30 enemy tanks.",

@@ -143,7 +143,7 @@ LOSSES: list[Told] = [
     ("Some 300 soldiers died in the siege of Aleppo.", "300", "at Aleppo"),
     ("The battle for Bakhmut cost Russia 20,000 soldiers.", "20,000", "at Bakhmut"),
     ("The 90 soldiers among the defenders of Sumy surrendered.", "90", "at Sumy"),
-    ("Two drones were shot down as they approached Kumasi.", "Two", "at Kumasi"),
+    ("Nine jets were shot down as they approached Kumasi.", "Nine", "at Kumasi"),
     ("Two Ghanaian soldiers were killed while patrolling Bawku.", "Two", "at Bawku"),
     ("He said 300 militants were shot dead in the Tarma sector.", "300", "at Tarma sector"),
 ]

@@ -84,7 +84,7 @@ def test_a_line_that_a_page_sets_between_paragraphs_is_furniture(line: str) -> N
     "line",
     [
         "‘CLEAR DIRECTION’",
-        "What do we know about the extra riders?",
+        "What is known of the extra riders?",
         "Heavy wagons near the border of Angmar",
         "NPR's Tom Bombadil reports:",
         "The Shire Post reached out to the White Tower for comment.",

@@ -31,7 +31,7 @@ class DateLine(NamedTuple):
 def date_line(line: str) -> DateLine | None:
     """The day that a line tells which is nothing but a date line; None for any other line.
 
-    "Updated 6:14 PM EST, January 10, 2024", "Bree, 4 March 2022", "By Rosie Cotton | 4 March 2022".
+    "Updated 9:40 AM EST, March 3, 2023", "Bree, 4 March 2022", "By Rosie Cotton | 4 March 2022".
     """
     if len(line) > _LONGEST or not _YEAR.search(line) or _CREDIT.search(line):
         return None

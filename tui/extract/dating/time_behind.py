@@ -102,7 +102,7 @@ class TimeBehind:
         )
 
     def _in_that_clause(self, p: Parsed, first: int, after: int) -> bool:
-        """Whether it tells of another thing: "under a lease that runs until 2044"."""
+        """Whether it tells of another thing: "under a treaty that lasts until 2051"."""
         s = p.sentence
         thats = (i for i in range(first + 1, after) if s.words[i] == "that")
         return any(
