@@ -4,16 +4,16 @@ from typing import Final
 
 from tui.extract.numbers.counted import is_hyphen
 from tui.extract.numbers.quantities import Figure
+from tui.extract.told.context import LOST
 from tui.extract.verbs.parse import Parsed
 from tui.extract.words.lexicon import Lexicon
-from tui.model import MentionType, Status
+from tui.model import MentionType
 
 _SMALL: Final = 1000
 _YEARS: Final = range(1900, 2101)
 _CLOSES: Final = frozenset({",", ".", "", "-", '"'})
 _AGED: Final = frozenset({"under", "over", "above", "below"})
 _AGES: Final = range(10, 120)
-HARM: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status.DESTROYED})
 _STATES: Final = frozenset({MentionType.NATIONALITY, MentionType.COUNTRY, MentionType.ORG})
 
 
@@ -53,7 +53,7 @@ class Bare:
         """As in "none will be sent", but not "none was hurt"."""
         group = p.group_at[figure.after] if figure.after < len(p.sentence) else None
         doing = group.doing if group is not None else None
-        return doing is not None and not doing.weak and doing.object not in HARM
+        return doing is not None and not doing.weak and doing.object not in LOST
 
     def _is_something_else(self, p: Parsed, figure: Figure) -> bool:
         """A year, a telephone number, a ratio, an age, a label ("Finger 8", "#12")."""

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from tui.extract.counting.bare import HARM
 from tui.extract.counting.leaving import Leaving
 from tui.extract.governing.clauses import Clauses
 from tui.extract.numbers.counted import Counted
 from tui.extract.numbers.figures import Figure
-from tui.extract.told.context import Told
+from tui.extract.told.context import LOST, Told
 from tui.extract.verbs.parse import Parsed
 from tui.extract.words.lexicon import Lexicon, Noun
 from tui.gazetteer import Name
@@ -104,8 +103,8 @@ class Doubtful:
             return True  # "50,000 Danes fighting in Bree"
         if any(g.lemma in self._soldierly for g in governors):
             return True
-        if any(g.doing is not None and g.doing.object in HARM for g in governors):
-            return self._force_named(at) or any(c.status in HARM for c in at.so_far)
+        if any(g.doing is not None and g.doing.object in LOST for g in governors):
+            return self._force_named(at) or any(c.status in LOST for c in at.so_far)
         if any(g.doing is None or g.is_a("withdraw", "leave") for g in governors):
             return False
         if any(c.category is Category.PERSONNEL for c in at.so_far):

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import Final
 
-from tui.extract.counting.bare import HARM, Bare, has_owner
+from tui.extract.counting.bare import Bare, has_owner
 from tui.extract.counting.leaving import Leaving
 from tui.extract.counting.otherwise import Otherwise
 from tui.extract.counting.plain_nouns import PlainNouns, lent_noun
 from tui.extract.numbers.phrases import Counted
 from tui.extract.numbers.quantities import Figure
-from tui.extract.told.context import Told
+from tui.extract.told.context import LOST, Told
 from tui.extract.verbs.parse import Parsed
 from tui.extract.words.lexicon import Lexicon
 from tui.model import Basis, Category, Claim, Status
@@ -127,8 +127,8 @@ class Elided:
         if words[-1:] == ["to"] and not self._rising.isdisjoint(words):
             return _FAR  # "cut its garrison to nine"
         before = p.group_at[figure.first - 1] if figure.first else None
-        harms = before is not None and before.doing is not None and before.doing.object in HARM
-        return _FAR if before is not None and (not harms or last.status in HARM) else _SHORT
+        harms = before is not None and before.doing is not None and before.doing.object in LOST
+        return _FAR if before is not None and (not harms or last.status in LOST) else _SHORT
 
 
 def _acts_on(p: Parsed, other: Figure, figure: Figure) -> bool:

@@ -8,7 +8,7 @@ from tui.extract.dating.report_days import ReportDays
 from tui.extract.dating.time_ahead import TimeAhead
 from tui.extract.dating.time_behind import TimeBehind
 from tui.extract.dating.times import Time, Times
-from tui.extract.governing.governor import Governor
+from tui.extract.governing.governor import LOSSES, Governor
 from tui.extract.numbers.quantities import Figure
 from tui.extract.verbs.parse import Parsed
 from tui.extract.words.lexicon import Lexicon
@@ -19,7 +19,6 @@ _NEAR: Final = 2  # tokens from an event to its own date: "at the height of the 
 _EVENT: Final = 4  # tokens behind "the May 3" in which "drone attack" stands
 _OWN: Final = 5  # tokens by which a date behind a number phrase is nearer than one before it
 _LATER: Final = frozenset({";", "later", "since"})
-_LOSSES: Final = ("kill", "wound", "capture", "destroy")
 _DAY: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?|\D{3,12} \d\d?|\d\d? \D{3,12}")
 
 
@@ -46,7 +45,7 @@ class When:
         where no date is told.
         """
         time = self._time(p, figure, governors)
-        if time is None and governors and governors[0].is_a(*_LOSSES):
+        if time is None and governors and governors[0].is_a(*LOSSES):
             whole = _whole(p, figure)
             time = self._time(p, whole, ()) if whole is not None else None
         if time is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from tui.extract.governing.governor import Governor, Modality, Part
+from tui.extract.governing.governor import LOSSES, Governor, Modality, Part
 from tui.extract.governing.leftward import ClauseWords, Leftward
 from tui.extract.governing.moods import Moods
 from tui.extract.governing.nominal import Nominals
@@ -18,7 +18,6 @@ _NO_SUBJECT: Final = frozenset(
     {"with", "against", "by", "from", "alongside", "for", "to", "into", "on", "in", "without"}
     | {"despite", "unlike", "between", "among", "under", "beside", "towards"}
 )
-_LOSSES: Final = ("kill", "wound", "capture", "destroy")
 _FORCE_REACH: Final = 6  # words of "an elite force of" before a number
 _WHOLE_REACH: Final = 14  # tokens between the whole and its part
 _BEGINNINGS: Final = frozenset({",", ";", ":", '"', "(", "-", "and", "but"})
@@ -155,7 +154,7 @@ class Clauses:
         if first.part is Part.SUBJECT and self._is_separate(p, left, figure):
             return right
         elided = figure.counted is None or figure.counted.first == figure.counted.after
-        if elided and first.distance == 0 and first.is_a(*_LOSSES):
+        if elided and first.distance == 0 and first.is_a(*LOSSES):
             return [first, left]  # "killed 100 men and another 215 wounded"
         right = [g for g in right if self._describes(p, figure, g, left)]
         if left.tells or not any(g.tells for g in right):

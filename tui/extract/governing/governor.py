@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from tui.extract.verbs.mood import Mood
 from tui.extract.verbs.verb_group import VerbGroup
 from tui.extract.words.lexicon import Doing
+
+LOSSES: Final = ("kill", "wound", "capture", "destroy")  # the classes of verbs that cost forces
 
 
 class Part(StrEnum):

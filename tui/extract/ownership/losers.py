@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tui.extract.governing.governor import Governor, Part
+from tui.extract.governing.governor import LOSSES, Governor, Part
 from tui.extract.numbers.quantities import Figure
 from tui.extract.ownership.parties import Parties
 from tui.extract.told.context import LOST, Told
@@ -11,7 +11,6 @@ from tui.extract.words.lexicon import Lexicon
 from tui.model import Span
 
 Found = tuple[tuple[str, ...], Span]
-LOSSES: Final = ("kill", "wound", "capture", "destroy")
 _HARM: Final = ("kill", "wound", "destroy")
 _TAKE: Final = ("capture", "seize")
 _RECENT: Final = 5

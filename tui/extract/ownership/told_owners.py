@@ -3,9 +3,9 @@
 from itertools import pairwise
 from typing import Final
 
+from tui.extract.governing.governor import LOSSES
 from tui.extract.numbers.quantities import Figure
 from tui.extract.ownership.asked import Asked, Found
-from tui.extract.ownership.losers import LOSSES
 from tui.extract.ownership.parties import Parties
 from tui.extract.ownership.withheld import Withheld
 from tui.extract.words.lexicon import Lexicon

@@ -1,8 +1,8 @@
 """Owners told by the verb on which a number phrase hangs."""
 
-from tui.extract.governing.governor import Governor, Part
+from tui.extract.governing.governor import LOSSES, Governor, Part
 from tui.extract.numbers.quantities import Figure
-from tui.extract.ownership.losers import LOSSES, Losers
+from tui.extract.ownership.losers import Losers
 from tui.extract.ownership.parties import Parties
 from tui.extract.ownership.taking import Taking
 from tui.extract.ownership.watching import Watching

@@ -1,7 +1,7 @@
 """Where a name beside forces, or told before them, is not that of their owner."""
 
+from tui.extract.governing.governor import LOSSES
 from tui.extract.ownership.asked import Asked
-from tui.extract.ownership.losers import LOSSES
 from tui.extract.ownership.taking import Taking
 from tui.extract.ownership.watching import Watching
 from tui.extract.words.lexicon import Lexicon
