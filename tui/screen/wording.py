@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from tui.forces import wording as counts
-from tui.model import Basis, Category, Claim, MentionType, PlaceRole, Quantity, Role
+from tui.model import Basis, Claim, MentionType, PlaceRole, Quantity, Role
 
 UNTOLD: Final = "—"
 
@@ -20,17 +20,6 @@ SCALES: Final = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 THOUSAND: Final = 1000
 
 ROLE_SIGNS: Final = {Role.AT: "", Role.TO: "→ ", Role.FROM: "← "}
-
-CATEGORY_WORDS: Final = {
-    Category.PERSONNEL: "people",
-    Category.FORMATION: "formation",
-    Category.GROUND: "ground",
-    Category.AIR: "aircraft",
-    Category.NAVAL: "ship",
-    Category.MISSILE: "missile",
-    Category.WEAPON: "weapon",
-    Category.AID: "aid",
-}
 
 KIND_WORDS: Final = {
     MentionType.PERSON: "person",

@@ -32,7 +32,7 @@ class Counted:
     the head noun. `category` is None where the noun is no force; `noun` is set for people.
     `owners` are the names inside the phrase ("US" troops, "Kyiv's" forces), `military` tells
     of a military word inside it, `pronoun` is the token of a possessive ("its"), `partitive`
-    tells that a part of a whole is counted, `mixed` that several nouns share the number.
+    tells that a part of a whole is counted.
     """
 
     first: int
@@ -45,7 +45,6 @@ class Counted:
     military: bool = False
     pronoun: int | None = None
     partitive: bool = False
-    mixed: bool = False
 
 
 def is_hyphen(s: Sentence, at: int) -> bool:
@@ -98,7 +97,6 @@ def joined(one: Counted, other: Counted) -> Counted:
         category=category,
         item=item,
         noun=one.noun if other.noun else None,
-        mixed=True,
     )
 
 

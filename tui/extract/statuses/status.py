@@ -35,11 +35,6 @@ class Doings(NamedTuple):
     why: Why | None
 
     @property
-    def is_mere_count(self) -> bool:
-        """Whether only a verb of having or counting tells it."""
-        return self.why is not None and self.why.rule == "object-of-have"
-
-    @property
     def measures(self) -> bool:
         """Whether it comes from what the number measures: "losses of 300"."""
         return self.why is not None and self.why.rule.startswith("measure-of-")
