@@ -226,7 +226,7 @@ OTHERS: list[Dated] = [
     ("France had 900 soldiers in Chad for the March 2020 elections.", "900", "2020-03"),
     ("The camp, until last week a school, holds 900 soldiers.", "900", None),
     (
-        "France has 900 soldiers in Chad, where they rest for a few days before the march home.",
+        "France has 900 soldiers in Chad, where they spend a few days before they go on.",
         *("900", None),
     ),
     ("The 900 soldiers whom Mali had called up in May were sent to Gao.", "900", None),
