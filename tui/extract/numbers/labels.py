@@ -12,6 +12,7 @@ _YEAR_DIGITS: Final = 4
 _GLUE: Final = frozenset("-/:.+")
 _NUMBER: Final = "number"
 _JOINTS: Final = frozenset({",", "and", "or", "-", "to"})
+_ROW: Final = 16  # tokens of "4-6, 11" behind their title
 _CLOCK: Final = frozenset(":/")
 
 
@@ -40,12 +41,12 @@ class Labels:
 
     def _goes_on(self, s: Sentence, n: Numeral, titles: frozenset[str]) -> bool:
         """Whether it is one more of what has a title: "paras 4-6, 11", "aged 20 and 21"."""
-        at = n.first - 1
+        last = at = n.first - 1
         if not n.digits or s.words[at] not in _JOINTS:
             return False
-        while at > 0 and (s.words[at] in _JOINTS or s.words[at].isdecimal()):
+        while last - _ROW < at > 0 and (s.words[at] in _JOINTS or s.words[at].isdecimal()):
             at -= 1
-        return s.words[at] in titles
+        return s.words[at] in titles and s.words[at + 1].isdecimal()
 
     def is_title(self, s: Sentence, n: Numeral, first: int) -> bool:
         """Whether a number that counts nothing ends a name that no list has: "Finger 8"."""
@@ -110,7 +111,7 @@ def _is_glued(s: Sentence, first: int) -> bool:
 
 def _is_dialled(s: Sentence, n: Numeral) -> bool:
     """Whether it belongs to a telephone number: "+370 706 70 000"."""
-    at = n.first - 1
-    while n.digits and at > 0 and s.words[at].isdecimal():
+    last = at = n.first - 1
+    while n.digits and last - _ROW < at > 0 and s.words[at].isdecimal():
         at -= 1
     return n.digits and at >= 0 and s.words[at] == "+"
