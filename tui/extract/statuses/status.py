@@ -22,7 +22,6 @@ _OWN_COURSE: Final = (
     "wound",
     "withdraw",
 )  # stronger than a phrase
-_DISPOSE: Final = frozenset({"call on", "count on", "draw on", "muster", "field", "boast"})
 _JOINTS: Final = (["and"], [","], [",", "and"])
 _LOST: Final = frozenset({Status.KILLED, Status.WOUNDED, Status.DESTROYED})
 
@@ -48,6 +47,7 @@ class Statuses:
         self._modifiers = {w: Status(s) for w, s in lexicon.status_table("modifiers").items()}
         self._behind = {w: Status(x) for w, x in lexicon.status_table("behind").items()}
         self._no_object = lexicon.grammar["no_object"]
+        self._disposing = lexicon.status_words["disposing"]
         self._growing = lexicon.status_words["growing"]
         self._wholes = lexicon.passages["of_people"] | lexicon.measures["numbers"]
         self._phrases = StatusPhrases(lexicon)
@@ -130,16 +130,15 @@ class Statuses:
         if _is_rest(p, figure):
             status = self._fitting.of_rest(status, category)
         why = _why(f"{governor.part}-of-{doing.name}", _span(p, governor))
-        return Doings(in_mood(status, _mood(doing, governor)), governor.modality, why)
+        return Doings(in_mood(status, self._mood(doing, governor)), governor.modality, why)
 
-
-def _mood(doing: Doing, governor: Governor) -> Mood:
-    """The mood that changes the status: what is joined is there whatever is planned."""
-    if doing.given and governor.part is Part.OBJECT:
-        return Mood.FACT
-    if governor.lemma in _DISPOSE and governor.mood is Mood.POSSIBLE:
-        return Mood.FACT  # "can call on 300 riders"
-    return weaker(governor.mood, Mood.POSSIBLE) if doing.possible else governor.mood
+    def _mood(self, doing: Doing, governor: Governor) -> Mood:
+        """The mood that changes the status: what is joined is there whatever is planned."""
+        if doing.given and governor.part is Part.OBJECT:
+            return Mood.FACT
+        if governor.lemma in self._disposing and governor.mood is Mood.POSSIBLE:
+            return Mood.FACT  # "can call on 300 riders"
+        return weaker(governor.mood, Mood.POSSIBLE) if doing.possible else governor.mood
 
 
 def in_mood(status: Status, mood: Mood) -> Status:
