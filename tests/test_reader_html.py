@@ -78,6 +78,17 @@ def test_an_order_to_a_terminal_keeps_its_mark_and_leaves_no_number(tmp_path: Pa
     assert "\u238b4mten boats" in article.text
 
 
+@pytest.mark.parametrize("reference", ["&#x1b;", "&#27;", "&#7;", "&#x0b;", "&#x9b;", "&#0;"])
+def test_a_control_character_written_as_a_number_loses_no_page(
+    tmp_path: Path, reference: str
+) -> None:
+    page = PAGE.replace("It has 200 ships", f"It has{reference} 200 ships")
+    article = read(saved(tmp_path, page), as_given="page.html")
+    assert isinstance(article, Article)
+    assert "200 ships at Pelargir" in article.text
+    assert not set(map(chr, (*range(9), *range(11, 32), *range(127, 160)))) & set(article.text)
+
+
 def test_a_page_without_an_article_is_told(tmp_path: Path) -> None:
     found = read(saved(tmp_path, "<html><body></body></html>"), as_given="page.html")
     assert found == Problem("page.html", None, "holds no article that could be found in its markup")

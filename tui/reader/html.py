@@ -5,10 +5,12 @@ import logging
 import re
 from collections.abc import Iterator
 from typing import Any, Final, Protocol
+from unicodedata import category
 
 from tui.model import Problem
 from tui.reader.decoding import decode
 from tui.reader.draft import Draft, composed
+from tui.text.clean import clean
 
 _CHARSET: Final = re.compile(rb"""charset\s{0,4}=\s{0,4}["']?([A-Za-z0-9_.:-]{1,40})""")
 _HEAD: Final = 4096
@@ -18,6 +20,8 @@ _LOUD: Final = ("trafilatura", "htmldate", "courlan", "justext")
 # The parser drops the control character that begins an order to a terminal, which would leave the
 # order's digits as a number ("0m"): its mark is put in its place first.
 _ORDERS: Final = {0x1B: "\u241b", 0x9B: "\u238b"}
+# Written as a number ("&#27;") such a character would make the parser give up the whole page.
+_REFERENCE: Final = re.compile(r"&#(?:[xX]0{0,6}([0-9a-fA-F]{1,2})|0{0,6}([0-9]{1,3}));?")
 _MISSING: Final = "is a web page: install crisis-tui with the extra `web` to read it"
 
 
@@ -39,7 +43,7 @@ def html(data: bytes, path: str) -> Iterator[Draft | Problem]:
     declared = _CHARSET.search(data[:_HEAD])
     decoded = decode(data, declared[1].decode("ascii") if declared else None)
     try:
-        found = _found(decoded.text.translate(_ORDERS))
+        found = _found(_REFERENCE.sub(_shown, decoded.text.translate(_ORDERS)))
     except ImportError:
         yield Problem(path, None, _MISSING)
         return
@@ -54,6 +58,13 @@ def html(data: bytes, path: str) -> Iterator[Draft | Problem]:
         published=found.date,
         oddity=decoded.oddity,
     )
+
+
+def _shown(reference: re.Match[str]) -> str:
+    """What a reference stands for, a control character made visible."""
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    harmful = code > 0 and category(chr(code)) == "Cc" and chr(code) not in "\t\n\r"
+    return clean(chr(code)).text if harmful else reference[0]
 
 
 def _found(markup: str) -> _Found | None:
