@@ -136,8 +136,20 @@ def test_no_value_stops_the_program(
 
 
 def test_every_command_can_be_given_keys(tmp_path: Path) -> None:
-    lines = "\n".join(f"{command.id} = 'x'" for command in COMMANDS)
+    lines = "\n".join(f"{command.id} = '{chr(0x4E00 + at)}'" for at, command in enumerate(COMMANDS))
     assert told(tmp_path, f"[keys]\n{lines}")[1] == []
+
+
+def test_a_key_that_is_none_or_another_commands_is_told(tmp_path: Path) -> None:
+    config, problems = told(tmp_path, "[keys]\nquit = 'j'\nsearch = 'qq'\nhelp = 'ctrl+'")
+    assert problems == [
+        ':2: key "j" of quit is taken from down',
+        ':3: "qq" is no key; write "q", "ctrl+s" or "pagedown"',
+        ':4: "ctrl+" is no key; write "q", "ctrl+s" or "pagedown"',
+    ]
+    assert config.keys == {"quit": ("j",)}
+    (clash,) = told(tmp_path, "[keys]\nquit = 'Q'\nsearch = 'Q'")[1]
+    assert clash.endswith('key "Q" of quit is taken from search')
 
 
 def test_a_word_like_no_name_is_not_guessed() -> None:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from tui import toml
-from tui.commands import COMMANDS
+from tui.commands import COMMANDS, clashes, is_key
 from tui.model import Problem
 
 T = TypeVar("T")
@@ -104,10 +104,20 @@ def _keys(options: _Options) -> Mapping[str, tuple[str, ...]]:
     ids = {command.id for command in COMMANDS} if given else set()
     for name, value in given.items():
         try:
-            keys[_one_of(ids, name, "command")] = _texts(value, "a key, or a list of keys", name)
+            keys[_one_of(ids, name, "command")] = _key_names(value, name)
         except _WrongError as error:
             options.blame(str(error), "keys", error.word)
+    for name, key, other in clashes(keys):
+        options.blame(f'key "{key}" of {name} is taken from {other}', "keys", name)
     return MappingProxyType(keys)
+
+
+def _key_names(value: object, command: str) -> tuple[str, ...]:
+    names = _texts(value, "a key, or a list of keys", command)
+    wrong = next((name for name in names if not is_key(name)), None)
+    if wrong is not None:
+        raise _WrongError(f'"{wrong}" is no key; write "q", "ctrl+s" or "pagedown"', command)
+    return names
 
 
 def _line(text: str, option: str, word: str) -> int | None:
