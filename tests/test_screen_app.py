@@ -51,6 +51,21 @@ async def test_the_unfolded_table_looks_as_agreed(golden: Golden) -> None:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("key", ["b", "s", "S"])
+async def test_another_order_keeps_the_row_and_the_panel_beside_it(key: str) -> None:
+    async with driven(few(), size=(200, 60)) as pilot:
+        app = dashboard(pilot)
+        await press(pilot, "3", "G")
+        last = app.forces.line
+        assert last is not None
+        await press(pilot, key)
+        line = app.forces.line
+        assert line is not None
+        assert line.row_name == last.row_name
+        assert app.tellings.telling in line.tellings
+
+
+@pytest.mark.asyncio
 async def test_a_row_leads_to_its_sentence_and_backspace_back_to_the_row() -> None:
     async with driven(few()) as pilot:
         app = dashboard(pilot)

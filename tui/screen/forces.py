@@ -49,6 +49,11 @@ class ForcesTable(ForceLines):
         # Where the row is gone, the next one stands in its place.
         self.move_to(self.cursor if at is None else at)
 
+    def _reorder(self, change: Callable[[], object]) -> None:
+        """Change the order, and say what stands under the cursor now."""
+        self._change(change)
+        self.post_message(self.Moved(self))
+
     # What stands under the cursor
 
     @property
@@ -154,12 +159,12 @@ class ForcesTable(ForceLines):
 
     def do_group(self) -> None:
         """Group by the next thing that one can group by."""
-        self._change(self._table.group_next)
+        self._reorder(self._table.group_next)
 
     def do_sort(self) -> None:
         """Sort by the next column."""
-        self._change(self._table.sort_next)
+        self._reorder(self._table.sort_next)
 
     def do_sort_back(self) -> None:
         """Turn the order round."""
-        self._change(self._table.turn)
+        self._reorder(self._table.turn)

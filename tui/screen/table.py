@@ -128,8 +128,12 @@ class Table:
     # Finding
 
     def line_named(self, name: RowName | None) -> int | None:
-        """Where the line of that name stands now; None where it is gone."""
-        return next((at for at, line in enumerate(self.lines) if line.name == name), None)
+        """Where the line of that name stands now, under another heading if need be; or None."""
+        lines = tuple(enumerate(self.lines))
+        same = next((at for at, line in lines if line.name == name), None)
+        if same is not None or not name:
+            return same
+        return next((at for at, line in lines if line.row and line.name[1:] == name[1:]), None)
 
     def line_telling(self, telling: Telling) -> int | None:
         """The line of the telling: its figure where the row is unfolded, else the row.
