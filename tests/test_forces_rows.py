@@ -163,3 +163,16 @@ def test_rows_stand_by_category_then_by_size_with_denied_and_uncounted_last() ->
 def test_the_order_of_the_rows_does_not_depend_on_the_order_of_reading() -> None:
     tellings = [told(n, actors=(name,)) for n, name in [(1, "B"), (1, "A"), (1, "C")]]
     assert [r.actors for r in fold(tellings)] == [r.actors for r in fold(tellings[::-1])]
+
+
+def test_each_figure_of_a_row_has_its_own_place_and_noun() -> None:
+    bree, edoras = PlaceRole("Bree", Role.AT), PlaceRole("Edoras", Role.AT)
+    (row,) = fold(
+        (told(4_000, places=(bree,), item="rider"), told(90, places=(edoras,), item="archer"))
+    )
+    assert row.places == (bree, edoras)
+    assert [(figure.item, figure.places) for figure in row.figures] == [
+        ("rider", (bree,)),
+        ("archer", (edoras,)),
+    ]
+    assert row.item == "rider"  # told as often, but the larger

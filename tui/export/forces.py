@@ -75,12 +75,12 @@ def _sheet(row: ForceRow) -> Iterator[Line]:
         yield (
             joined(row.actors),
             row.category,
-            row.item,
+            figure.item,
             row.status,
             row.negated,
             row.currency,
             row.recipient,
-            places(row.places),
+            places(figure.places),
             quantity.low,
             quantity.best,
             quantity.high,
@@ -105,16 +105,17 @@ def _paths(figure: Figure) -> dict[str, None]:
 
 def _table(row: ForceRow) -> Iterator[Line]:
     """A line a figure; what belongs to the whole row stands on its first line only."""
-    who, what = joined(row.actors), row.item
+    who, what = joined(row.actors), ""
     act = doing(row.status, negated=row.negated)
     if row.recipient:
         act = f"{act} ({row.recipient})".strip()
-    where, mark = places(row.places), DISAGREES if row.disagrees else ""
+    mark = DISAGREES if row.disagrees else ""
     for figure in row.figures:
         told = how_many(figure.quantity, figure.basis, share=figure.share, currency=row.currency)
-        says = joined(figure.sources)
-        yield who, told, what, act, where, figure.date, says, len(_paths(figure)), mark
-        who = what = act = where = mark = ""
+        says, where = joined(figure.sources), places(figure.places)
+        item = "" if figure.item == what else figure.item
+        yield who, told, item, act, where, figure.date, says, len(_paths(figure)), mark
+        who, what, act, mark = "", figure.item, "", ""
 
 
 def _headed_record(headed: Headed) -> Record:

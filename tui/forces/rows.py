@@ -30,6 +30,16 @@ class Figure:
     tellings: tuple[Telling, ...]
 
     @property
+    def item(self) -> str:
+        """What this figure counts, by its commonest name."""
+        return Counter(told.claim.item for told in self.tellings).most_common(1)[0][0]
+
+    @property
+    def places(self) -> tuple[PlaceRole, ...]:
+        """Where it is said to be; the row has the places of all its figures."""
+        return places_of(self.tellings)
+
+    @property
     def bound(self) -> int | None:
         """The largest number that it names, None where it names none."""
         return largest_bound(self.quantity)
@@ -97,7 +107,9 @@ def key_of(claim: Claim) -> RowKey:
 
 def _row(key: RowKey, tellings: tuple[Telling, ...]) -> ForceRow:
     actors, category, status, negated, currency, recipient = key
-    items = Counter(telling.claim.item for telling in tellings)
+    figures = _figures(tellings)
+    # Of items that are told as often, that of the figure which heads the row.
+    items = Counter(told.claim.item for figure in figures for told in figure.tellings)
     return ForceRow(
         actors=actors,
         category=category,
@@ -107,7 +119,7 @@ def _row(key: RowKey, tellings: tuple[Telling, ...]) -> ForceRow:
         currency=currency,
         recipient=recipient,
         places=places_of(tellings),
-        figures=_figures(tellings),
+        figures=figures,
         disagrees=disagrees(tellings),
     )
 
