@@ -15,9 +15,9 @@ from enum import StrEnum
 from typing import Final
 
 _KEY: Final = re.compile(
-    r"(?:(?:ctrl|shift|alt|super)\+){0,3}"
-    r"(?:[a-z0-9]|f[1-9]|f1\d|f2[0-4]|enter|tab|space|escape|backspace|delete|insert"
-    r"|home|end|pageup|pagedown|up|down|left|right|[a-z]+(?:_[a-z]+){1,3})"
+    r"(?:(?:ctrl|shift|alt|super)\+){0,3}(?:[^\s\x00-\x1f\x7f-\x9f]|f[1-9]|f1\d|f2[0-4]"
+    r"|enter|tab|space|escape|backspace|delete|insert|home|end|page(?:up|down)"
+    r"|up|down|left|right|[a-z]+(?:_[a-z]+){1,3})"
 )
 
 
@@ -221,24 +221,21 @@ def remapped(keys: Mapping[str, Iterable[str]]) -> tuple[Command, ...]:
 
 
 def clashes(keys: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str, str]]:
-    """Where a user's key is another command's in the same place: its command, the key, the other.
-
-    Of two commands that the user gives one key, the later one is told.
-    """
+    """Where a user's key is another command's in the same place: command, key, other command."""
     wanted = {id_: tuple(given) for id_, given in keys.items()}
-    by_id = {command.id: command for command in COMMANDS}
+    scopes = {command.id: command.scope for command in COMMANDS}
     told: set[str] = set()
     for id_, given in wanted.items():
         told.add(id_)
         for other in COMMANDS:
-            theirs = wanted.get(other.id, other.keys) if other.id not in told else ()
-            if theirs and _meet(by_id[id_].scope, other.scope):
+            if other.id not in told and _meet(scopes[id_], other.scope):
+                theirs = wanted.get(other.id, other.keys)
                 yield from ((id_, key, other.id) for key in given if key in theirs)
 
 
 def is_key(name: str) -> bool:
     """Whether a terminal can send such a key: "q", "?", "ctrl+s", "f5", "pagedown"."""
-    return bool(_KEY.fullmatch(name)) or (len(name) == 1 and name.isprintable() and name != " ")
+    return _KEY.fullmatch(name) is not None
 
 
 def _left(command: Command, wanted: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -25,6 +25,9 @@ from tui.model import MentionType, Slot, Why
 _UNITED_NATIONS: Final = ("United Nations",)
 
 
+Rules = tuple[tuple[str, Rule], ...]
+
+
 class Owned(NamedTuple):
     """The owners of counted forces, joint ones together, and why."""
 
@@ -36,23 +39,23 @@ class Actors:
     """Finds the owner of counted forces by ordered rules."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        parties = Parties(lexicon)
-        phrase = PhraseOwners(lexicon, parties)
-        losers = Losers(lexicon, parties)
-        verb = VerbOwners(lexicon, parties, losers)
-        givers = Givers(lexicon)
+        self._parties = Parties(lexicon)
+        self._phrase = PhraseOwners(lexicon, self._parties)
+        self._losers = Losers(lexicon, self._parties)
         self._withheld = Withheld(lexicon)
-        told = ToldOwners(lexicon, parties, self._withheld)
-        self._anybody, self._phrase, self._losers = phrase.is_anybodys, phrase, losers
-        self._parties = parties
-        self._phrase = phrase
         self._bands = lexicon.owners["bands"]
         self._loyal = lexicon.owners["loyal"]
         self._ready = lexicon.owners["ready"]
         self._blue = lexicon.owners["blue"]
-        self._rules: tuple[tuple[str, Rule], ...] = (
+        told = ToldOwners(lexicon, self._parties, self._withheld)
+        self._rules = (*self._of_phrase(lexicon, told), *self._of_clause(lexicon), *self._of(told))
+
+    def _of_phrase(self, lexicon: Lexicon, told: ToldOwners) -> Rules:
+        """The rules that read the phrase and what stands right beside it."""
+        phrase = self._phrase
+        return (
             ("one-by-one", lambda a: apposed(a.p, a.figure, a.told)),
-            ("holder", Makers(lexicon, parties).holder),
+            ("holder", Makers(lexicon, self._parties).holder),
             ("in-the-phrase", lambda a: phrase.inside(a.figure, a.told)),
             ("foe", self._foe),
             ("government", self._of_government),
@@ -65,12 +68,23 @@ class Actors:
             ("list-member", lambda a: gapped(a.p, a.figure, a.told)),
             ("as-before", told.part_of),
             ("band", self._band),
+        )
+
+    def _of_clause(self, lexicon: Lexicon) -> Rules:
+        """The rules that read the verbs round the phrase, and the line above."""
+        verb, givers = VerbOwners(lexicon, self._parties, self._losers), Givers(lexicon)
+        return (
             ("measured", self._measured),
             ("asked", givers.asked),
             ("giver-in-front", givers.in_front),
             ("verb", lambda a: verb.of(a.p, a.figure, a.governors, a.told)),
             ("heading", self._under_heading),
             ("planner", self._planner),
+        )
+
+    def _of(self, told: ToldOwners) -> Rules:
+        """The rules that look farther: at who is named, who speaks, and what was told before."""
+        return (
             ("told-before", told.told_before),
             ("blue-helmets", self._of_mission),
             ("lost-before", self._lost_before),
@@ -84,7 +98,7 @@ class Actors:
 
     def of(self, p: Parsed, figure: Figure, governors: list[Governor], told: Told) -> Owned | None:
         """The owners of the phrase's forces and why; None where the text does not tell."""
-        if self._anybody(p, figure):
+        if self._phrase.is_anybodys(p, figure):
             return None
         asked = Asked(p, figure, governors, told)
         for name, rule in self._rules:
